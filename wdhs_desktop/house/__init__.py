@@ -1,0 +1,1 @@
+"""The one file: how it is opened, checked, written and copied."""

@@ -1,0 +1,1 @@
+"""Widgets without a subject: one family of cards, fields, chips and buttons for every page."""

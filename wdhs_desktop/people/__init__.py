@@ -1,0 +1,1 @@
+"""Who may open what: the first start, the unlocking page, and the recovery sheet."""

@@ -1,0 +1,1 @@
+"""How people come in from a sheet and how they leave again."""

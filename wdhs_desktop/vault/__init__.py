@@ -1,0 +1,1 @@
+"""Keys and sealing: pure functions and values, without Qt and without SQL."""
