@@ -1,4 +1,4 @@
-"""Reads a date as it stands in people's own lists. What isn't certain is told as a doubt; nothing is guessed in silence."""
+"""Reads a date as it stands in people's own lists. What isn't certain is told as a doubt, never guessed in silence."""
 
 from __future__ import annotations
 
@@ -51,12 +51,14 @@ NOTHING: Final = frozenset(
 )
 """What people write when they don't know."""
 
+_WEEKDAY = re.compile(r"^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\.?,?\s+")
 _EXCEL_EPOCH = date(1899, 12, 30)
 _NUMERIC = re.compile(r"(\d{1,4})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{1,4})")
 _LETTERS = re.compile(r"(?:(\d{1,2})(?:e|ste|de)?[\s\-./]*)?([^\W\d_]{3,})\.?[\s\-./,]*(\d{2}|\d{4})?")
 _DAY_MONTH = re.compile(r"(\d{1,2})\s*[-/]\s*(\d{1,2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})\s*[-/]\s*(\d{4})")
 _ABOUT = re.compile(r"^(?:±|\+/-|ca\.?|circa|rond|ongeveer|omstreeks|~)\s*")
+_DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _TIME = re.compile(r"[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$")
 
 
@@ -103,7 +105,7 @@ def _from_number(value: float) -> DateGuess:
 
 def _from_text(text: str, today: date) -> DateGuess:
     written = " ".join(text.split())
-    plain = _TIME.sub("", written.lower().strip(" '\"’"))
+    plain = _TIME.sub("", written.lower().replace("'", "").replace("’", "").strip(' "'))
     if not plain:
         return DateGuess()
     if plain in NOTHING:
@@ -111,23 +113,34 @@ def _from_text(text: str, today: date) -> DateGuess:
     about = _ABOUT.match(plain)
     if about or plain.endswith(("?", "(?)")):
         return _unsure(_from_text(plain[about.end() if about else 0 :].rstrip("?() "), today), written)
-    if re.fullmatch(r"\d{5}(?:\.\d+)?|\d{4}(?:\.0)?", plain):
-        return _from_number(float(plain))
-    if re.fullmatch(r"\d{8}", plain):
-        return _from_digits(plain, written)
-    if re.fullmatch(r"\d{6}", plain):
-        return _from_parts(plain[:2], plain[2:4], plain[4:], written, today)
-    plain = re.sub(
-        r"^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\.?,?\s+", "", plain
-    )
+    if _DIGITS.fullmatch(plain):
+        return _from_bare_digits(plain, written, today)
+    return _from_marked(_WEEKDAY.sub("", plain), written, today)
+
+
+def _from_marked(plain: str, written: str, today: date) -> DateGuess:
     if match := _NUMERIC.fullmatch(plain):
-        return _from_parts(*match.groups(), written, today)
+        return _from_parts(match[1], match[2], match[3], written, today)
     if match := _LETTERS.fullmatch(plain):
         return _from_letters(match, written, today)
     if match := _MONTH_YEAR.fullmatch(plain):
         return _checked(int(match[2]), int(match[1]) or None, None, written)
     if match := _DAY_MONTH.fullmatch(plain):
         return _checked(None, int(match[2]), int(match[1]), written)
+    return _refused(written)
+
+
+def _from_bare_digits(plain: str, written: str, today: date) -> DateGuess:
+    digits = plain.partition(".")[0]
+    match len(digits):
+        case 4:
+            return _checked(int(digits), None, None, written)
+        case 5:
+            return _from_number(float(plain))
+        case 6:
+            return _from_parts(digits[:2], digits[2:4], digits[4:], written, today)
+        case 8:
+            return _from_digits(digits, written)
     return _refused(written)
 
 
@@ -145,16 +158,12 @@ def _from_parts(first: str, second: str, third: str, written: str, today: date) 
         return _checked(int(first), int(second), int(third), written)
     if len(first) == 3 or len(third) in {1, 3}:
         return _refused(written)
-    day, month = int(first), int(second)
-    guess = (
-        _checked(int(third), month, day, written) if len(third) == 4 else _two_digits(third, month, day, written, today)
-    )
+    day, month, whole = int(first), int(second), len(third) == 4
+    year = int(third) if whole else _century(int(third), today)
+    guess = _checked(year, month, day, written) if whole else _two_digits(third, month, day, written, today)
     if guess.value is None and month > 12 and 1 <= day <= 12:
-        year = int(third) if len(third) == 4 else _century(int(third), today)
-        swapped = _checked(year, day, month, written).value
-        return DateGuess(
-            swapped, _say(QT_TRANSLATE_NOOP("Dates", "In “{text}” day and month seem to be swapped."), written)
-        )
+        doubt = _say(QT_TRANSLATE_NOOP("Dates", "In “{text}” day and month seem to be swapped."), written)
+        return DateGuess(_checked(year, day, month, written).value, doubt)
     return guess
 
 

@@ -99,7 +99,7 @@ def age_text(birth: PartialDate | None, today: date) -> str:
 
 
 def birthday_in(year: int, birth: PartialDate | None, leap_birthday: int = 28) -> date | None:
-    """The birthday in a year. `leap_birthday` says where 29 February goes in other years: 28 (February) or 1 (March)."""
+    """The birthday in a year. `leap_birthday`: where 29 February goes in other years, 28 (February) or 1 (March)."""
     if birth is None or birth.month is None or birth.day is None:
         return None
     try:
