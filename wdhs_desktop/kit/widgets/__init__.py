@@ -1,1 +1,1 @@
-"""Widgets without a subject: one family of cards, fields, chips and buttons for every page."""
+"""Widgets of the kit: the only ones that pages are built from."""
