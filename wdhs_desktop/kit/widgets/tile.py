@@ -2,56 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
 from wdhs_desktop.kit.icons import pixmap
-from wdhs_desktop.kit.theme import Mode, Role, Shown, Size, Space, colour, mixed, scaled
-from wdhs_desktop.kit.widgets.text import Text
+from wdhs_desktop.kit.theme import ICON_SIZE, Mode, Role, Shown, Size, Space, colour, font, mixed, scaled
 
 _PICTURE = 24
 _GROUND = 44
-_RING = 3
+_NARROWEST = 160
+_USUAL = 320
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignLeft
 
 
 class Tile(QPushButton):
-    """A button as large as a card. `icon` names a picture of the kit; the whole of it can be pressed."""
+    """A button as large as a card. `icon` names a picture of the kit; the main one of a page is filled.
 
-    def __init__(self, icon: str, title: str, text: str = "") -> None:
-        super().__init__()
+    An ampersand in `title` marks the letter that presses it together with Alt.
+    """
+
+    def __init__(self, icon: str, title: str, text: str = "", is_primary: bool = False) -> None:
+        super().__init__(title)
         self._icon = icon
-        self.setAccessibleName(title)
+        self._explanation = text
+        self._is_primary = is_primary
+        self.setAccessibleName(title.replace("&", ""))
         self.setAccessibleDescription(text)
+        self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._words = QVBoxLayout()
-        self._words.setSpacing(Space.TINY)
-        self._words.addStretch()
-        self._words.addWidget(Text(title, size=Size.SECTION))
-        if text:
-            self._words.addWidget(Text(text, role=Role.MUTED))
-        self._words.addStretch()
-        self._row = QHBoxLayout(self)
-        self._row.addLayout(self._words, 1)
-        self._leave_room()
-        for words in self.findChildren(QWidget):
-            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def _leave_room(self) -> None:
-        left = Space.CARD + scaled(_GROUND) + Space.LARGE
-        self._row.setContentsMargins(left, Space.LARGE, Space.CARD, Space.LARGE)
 
     @override
     def sizeHint(self) -> QSize:
-        return self._row.sizeHint().expandedTo(QSize(0, scaled(_GROUND) + 2 * Space.LARGE))
+        return QSize(scaled(_USUAL), self.heightForWidth(scaled(_USUAL)))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self._row.minimumSize().expandedTo(QSize(0, scaled(_GROUND) + 2 * Space.LARGE))
+        return QSize(scaled(_NARROWEST), scaled(_GROUND) + 2 * Space.MEDIUM)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -59,12 +50,8 @@ class Tile(QPushButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return max(self._row.totalHeightForWidth(width), scaled(_GROUND) + 2 * Space.LARGE)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._leave_room()
-        super().resizeEvent(event)
+        title, explanation = self._heights(self._room(width))
+        return round(max(title + explanation, scaled(_GROUND))) + 2 * Space.LARGE
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -74,24 +61,60 @@ class Tile(QPushButton):
             super().keyPressEvent(event)
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = colour(Role.SURFACE)
-        if self.isDown():
-            ground = mixed(ground, colour(Role.ACCENT), 0.12)
-        elif self.underMouse():
-            ground = mixed(ground, colour(Role.ACCENT), 0.05)
         painter.setPen(QPen(colour(Role.INK), 1) if Shown.mode is Mode.CONTRAST else Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        whole = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
-        painter.drawRoundedRect(whole, Space.CARD_RADIUS, Space.CARD_RADIUS)
+        painter.setBrush(self._ground())
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Space.CARD_RADIUS, Space.CARD_RADIUS
+        )
         self._draw_picture(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(colour(Role.ACCENT), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(ring, Space.CARD_RADIUS + 2, Space.CARD_RADIUS + 2)
+        self._draw_words(painter)
+        arrow = Role.ON_ACCENT if self._is_primary else Role.MUTED
+        self._draw_icon(painter, "right", arrow, ICON_SIZE, self.width() - Space.CARD - scaled(ICON_SIZE) / 2)
+
+    def _left(self) -> int:
+        return Space.CARD + scaled(_GROUND) + Space.LARGE
+
+    def _room(self, width: int) -> float:
+        """How wide the words may be."""
+        return max(width - self._left() - Space.CARD - scaled(ICON_SIZE) - Space.SMALL, 1)
+
+    def _heights(self, room: float) -> tuple[float, float]:
+        """How high the title is, and the explanation with the space above it."""
+        box = QRectF(0, 0, room, 10_000)
+        title = QFontMetricsF(font(Size.SECTION)).boundingRect(box, _WRAPPED, self.text()).height()
+        if not self._explanation:
+            return title, 0
+        body = QFontMetricsF(font(Size.BODY)).boundingRect(box, _WRAPPED, self._explanation).height()
+        return title, body + Space.TINY
+
+    def _draw_words(self, painter: QPainter) -> None:
+        room = self._room(self.width())
+        title, explanation = self._heights(room)
+        top = (self.height() - title - explanation) / 2
+        painter.setFont(font(Size.SECTION))
+        painter.setPen(colour(Role.ON_ACCENT if self._is_primary else Role.INK))
+        painter.drawText(QRectF(self._left(), top, room, title), _WRAPPED, self.text())
+        if self._explanation:
+            painter.setFont(font(Size.BODY))
+            painter.setPen(colour(Role.ON_ACCENT if self._is_primary else Role.MUTED))
+            place = QRectF(self._left(), top + title + Space.TINY, room, explanation)
+            painter.drawText(place, _WRAPPED, self._explanation.replace("&", "&&"))
+
+    def _ground(self) -> QColor:
+        ground = colour(Role.ACCENT if self._is_primary else Role.SURFACE)
+        towards = colour(Role.INK if self._is_primary else Role.ACCENT)
+        if self.isDown():
+            return mixed(ground, towards, 0.16)
+        return mixed(ground, towards, 0.07) if self.underMouse() else ground
 
     def _draw_picture(self, painter: QPainter) -> None:
         side = scaled(_GROUND)
@@ -100,7 +123,10 @@ class Tile(QPushButton):
         painter.setBrush(colour(Role.SOFT))
         painter.drawEllipse(place)
         role = Role.ON_SOFT if Shown.mode is Mode.CONTRAST else Role.ACCENT
-        picture = pixmap(self._icon, role, _PICTURE, self.devicePixelRatioF())
-        inside = QRectF(0, 0, scaled(_PICTURE), scaled(_PICTURE))
-        inside.moveCenter(place.center())
-        painter.drawPixmap(inside, picture, QRectF(picture.rect()))
+        self._draw_icon(painter, self._icon, role, _PICTURE, place.center().x())
+
+    def _draw_icon(self, painter: QPainter, name: str, role: Role, size: int, middle: float) -> None:
+        side = scaled(size)
+        picture = pixmap(name, role, size, self.devicePixelRatioF())
+        place = QRectF(middle - side / 2, (self.height() - side) / 2, side, side)
+        painter.drawPixmap(place, picture, QRectF(picture.rect()))

@@ -1,0 +1,165 @@
+"""What waits for the secretary this week, worked out from the register: birthdays, jubilees, VOGs and keys."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+
+import msgspec
+
+from wdhs_desktop.kit.text import translate
+from wdhs_desktop.register.names import spoken_name
+from wdhs_desktop.register.records import CertificateKind, EntryKind, Id, Member, PartialDate
+from wdhs_desktop.register.rules import is_former
+
+DAYS_AHEAD = 7
+RENEWAL_DAYS = 60
+"""How long before the last day a certificate is named: asking for a VOG takes up to eight weeks."""
+
+
+class Attention(msgspec.Struct, frozen=True, kw_only=True):
+    """A line for Start: how many, what, and the members it is about. `action` names what solves it."""
+
+    count: int
+    text: str
+    action_text: str
+    action: str
+    members: tuple[Id, ...] = ()
+
+
+class WeekEvent(msgspec.Struct, frozen=True, kw_only=True):
+    """A birthday or a jubilee of one member on a day of the coming week."""
+
+    day: date
+    text: str
+    member: Id
+
+
+def attention(members: Mapping[Id, Member], today: date) -> tuple[Attention, ...]:
+    """Give the lines that wait, most pressing first; an empty tuple means that all is done."""
+    keys = tuple(member_id for member_id, member in members.items() if _has_gone(member, today) and _open_keys(member))
+    late, soon = _certificates(members, today)
+    returned = tuple(
+        member_id for member_id, member in members.items() if member.mail_returned and not _has_gone(member, today)
+    )
+    lines = (
+        _line(len(keys), "keys", translate("Attention", "%n former member(s) still have a key", "", len(keys)), keys),
+        _line(len(late), "vog", translate("Attention", "%n certificate(s) (VOG) have run out", "", len(late)), late),
+        _line(len(soon), "vog", translate("Attention", "%n certificate(s) (VOG) to renew soon", "", len(soon)), soon),
+        _line(
+            len(returned),
+            "mail",
+            translate("Attention", "post came back from %n member(s)", "", len(returned)),
+            returned,
+        ),
+    )
+    return tuple(line for line in lines if line.count)
+
+
+def this_week(members: Mapping[Id, Member], today: date, leap_birthday: int = 28) -> tuple[WeekEvent, ...]:
+    """Give the birthdays and jubilees of today and the six days after it, in order of day and then of name.
+
+    `leap_birthday` is the day on which somebody of 29 February has their birthday in an ordinary year: 28 or 1.
+    """
+    days = {(day.month, day.day): day for day in _days(today)}
+    events: list[WeekEvent] = []
+    for member_id, member in members.items():
+        if member.entry is not EntryKind.PERSON or _has_gone(member, today):
+            continue
+        events.extend(_birthday(member_id, member, days, leap_birthday))
+        events.extend(_jubilee(member_id, member, days, leap_birthday))
+    return tuple(sorted(events, key=lambda event: (event.day, event.text)))
+
+
+def _line(count: int, action: str, text: str, members: tuple[Id, ...]) -> Attention:
+    return Attention(count=count, text=text, action_text=translate("Attention", "Look"), action=action, members=members)
+
+
+def _days(today: date) -> Iterable[date]:
+    return (today + timedelta(days=ahead) for ahead in range(DAYS_AHEAD))
+
+
+def _has_gone(member: Member, today: date) -> bool:
+    return member.died or is_former(member, today)
+
+
+def _open_keys(member: Member) -> bool:
+    return any(key.returned_on is None and not key.lost for key in member.keys)
+
+
+def _certificates(members: Mapping[Id, Member], today: date) -> tuple[tuple[Id, ...], tuple[Id, ...]]:
+    """Give whose VOG has run out, and whose will soon; of several VOGs the newest counts."""
+    late: list[Id] = []
+    soon: list[Id] = []
+    for member_id, member in members.items():
+        ends = [
+            certificate.renew_before
+            for certificate in member.certificates
+            if certificate.kind is CertificateKind.VOG and certificate.renew_before is not None
+        ]
+        if not ends or _has_gone(member, today) or _stopped_volunteering(member, today):
+            continue
+        if max(ends) < today:
+            late.append(member_id)
+        elif max(ends) <= today + timedelta(days=RENEWAL_DAYS):
+            soon.append(member_id)
+    return tuple(late), tuple(soon)
+
+
+def _stopped_volunteering(member: Member, today: date) -> bool:
+    until = member.volunteer.until if member.volunteer else None
+    if until is None or until.year is None:
+        return False
+    return (until.year, until.month or 12, until.day or 31) < (today.year, today.month, today.day)
+
+
+def _birthday(
+    member_id: Id, member: Member, days: Mapping[tuple[int, int], date], leap_birthday: int
+) -> Iterable[WeekEvent]:
+    day = _this_year(member.birth, days, leap_birthday)
+    if day is None or member.birth is None:
+        return
+    name = spoken_name(member)
+    if member.birth.year is None:
+        yield WeekEvent(
+            day=day, member=member_id, text=translate("Attention", "It is {name}'s birthday").format(name=name)
+        )
+    elif day.year > member.birth.year:
+        text = translate("Attention", "{name} turns {age}").format(name=name, age=day.year - member.birth.year)
+        yield WeekEvent(day=day, member=member_id, text=text)
+
+
+def _jubilee(
+    member_id: Id, member: Member, days: Mapping[tuple[int, int], date], leap_birthday: int
+) -> Iterable[WeekEvent]:
+    """Years since the present membership began: every ten years and at 5, 12½, 25 and each 25 after."""
+    start = next((period.start for period in member.periods if period.end is None), None)
+    if start is None or start.year is None or start.month is None or start.day is None:
+        return
+    name = spoken_name(member)
+    day = _this_year(start, days, leap_birthday)
+    years = day.year - start.year if day is not None else 0
+    if day is not None and years > 0 and (years == 5 or years % 10 == 0 or years % 25 == 0):
+        text = translate("Attention", "{name} has been a member for {years} years").format(name=name, years=years)
+        yield WeekEvent(day=day, member=member_id, text=text)
+    half = _twelve_and_a_half_years_after(start.year, start.month, start.day)
+    if days.get((half.month, half.day)) == half:
+        text = translate("Attention", "{name} has been a member for 12½ years").format(name=name)
+        yield WeekEvent(day=half, member=member_id, text=text)
+
+
+def _twelve_and_a_half_years_after(year: int, month: int, day: int) -> date:
+    """Give the day of the Dutch half jubilee; 31 August comes to the last of February."""
+    half_year, half_month = year + 12 + (month > 6), (month + 5) % 12 + 1
+    return date(half_year, half_month, min(day, calendar.monthrange(half_year, half_month)[1]))
+
+
+def _this_year(when: PartialDate | None, days: Mapping[tuple[int, int], date], leap_birthday: int) -> date | None:
+    """Find the day of this week on which a month and day fall."""
+    if when is None or when.month is None or when.day is None:
+        return None
+    if (when.month, when.day) == (2, 29) and (2, 29) not in days:
+        stand_in = days.get((2, 28) if leap_birthday == 28 else (3, 1))
+        return None if stand_in is None or calendar.isleap(stand_in.year) else stand_in
+    return days.get((when.month, when.day))

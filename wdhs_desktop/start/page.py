@@ -1,0 +1,58 @@
+"""The page Start, with two faces: a visitor's, and that of who opened the register."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from wdhs_desktop.kit.text import long_date
+from wdhs_desktop.kit.theme import Role
+from wdhs_desktop.kit.widgets.page import Page, Scroll
+from wdhs_desktop.kit.widgets.text import Text
+from wdhs_desktop.start.closed import ClosedStart
+from wdhs_desktop.start.opened import OpenedStart
+from wdhs_desktop.start.records import Opened, Shortcut
+
+
+class StartPage(Page):
+    """Start. `unlock_wanted` comes from the closed face; `acted` carries the id of a line or a tile of the open one."""
+
+    unlock_wanted = Signal()
+    acted = Signal(str)
+
+    def __init__(self, collective: str, kinds: str = "") -> None:
+        super().__init__("")
+        self.setAccessibleName(self.tr("Start"))
+        self._opened: OpenedStart | None = None
+        self._day = Text("", role=Role.MUTED, wrap=False)
+        self.actions.addWidget(self._day)
+        closed = ClosedStart(collective, kinds)
+        closed.unlock_wanted.connect(self.unlock_wanted)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(Scroll(closed))
+        self.content.addWidget(self._faces)
+        self.show_closed()
+
+    def build_opened(self, lists: QWidget, shortcuts: tuple[Shortcut, ...]) -> None:
+        """Make the open face, once, with the vaste lijsten and the small tiles."""
+        self._opened = OpenedStart(lists, shortcuts)
+        self._opened.acted.connect(self.acted)
+        self._faces.addWidget(Scroll(self._opened))
+
+    def show_opened(self, opened: Opened) -> None:
+        """Show the open face with these lines. Asks for `build_opened` first."""
+        if self._opened is None:
+            raise RuntimeError("build_opened comes first")
+        self._opened.show_opened(opened)
+        self.title.setText(self.tr("Hello {name}").format(name=opened.person))
+        self._day.setText(long_date(opened.today))
+        self._show_face(1)
+
+    def show_closed(self) -> None:
+        """Back to the visitor's face."""
+        self._show_face(0)
+
+    def _show_face(self, index: int) -> None:
+        self.title.setVisible(index > 0)
+        self._day.setVisible(index > 0)
+        self._faces.setCurrentIndex(index)
