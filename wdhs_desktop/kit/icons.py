@@ -13,9 +13,12 @@ from wdhs_desktop.kit.theme import ICON_SIZE, Role, colour, scaled
 SHARPNESS = (1.0, 1.5, 2.0, 3.0)
 
 
-def icon(name: str, role: Role = Role.INK, size: int = ICON_SIZE) -> QIcon:
-    """An icon in the colour of `role` as it is shown now; `size` at 100% text. Ask again when the theme changes."""
-    return _icon(name, colour(role).name(), colour(Role.MUTED).name(), scaled(size))
+def icon(name: str, role: Role = Role.INK, size: int = ICON_SIZE, room: int = 0) -> QIcon:
+    """An icon in the colour of `role` as it is shown now; `size` at 100% text, with `room` at its right.
+
+    Ask again when the theme changes.
+    """
+    return _icon(name, colour(role).name(), colour(Role.MUTED).name(), scaled(size), scaled(room))
 
 
 def pixmap(name: str, role: Role = Role.INK, size: int = ICON_SIZE, sharpness: float = 2.0) -> QPixmap:
@@ -29,21 +32,21 @@ def names() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, tint: str, disabled_tint: str, size: int) -> QIcon:
+def _icon(name: str, tint: str, disabled_tint: str, size: int, room: int) -> QIcon:
     made = QIcon()
     for sharpness in SHARPNESS:
-        made.addPixmap(_drawn(name, tint, size, sharpness))
-        made.addPixmap(_drawn(name, disabled_tint, size, sharpness), QIcon.Mode.Disabled)
+        made.addPixmap(_drawn(name, tint, size, sharpness, room))
+        made.addPixmap(_drawn(name, disabled_tint, size, sharpness, room), QIcon.Mode.Disabled)
     return made
 
 
 @lru_cache(maxsize=1024)
-def _drawn(name: str, tint: str, size: int, sharpness: float) -> QPixmap:
+def _drawn(name: str, tint: str, size: int, sharpness: float, room: int = 0) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", tint)
     edge = round(size * sharpness)
-    made = QPixmap(edge, edge)
+    made = QPixmap(edge + round(room * sharpness), edge)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, edge, edge))

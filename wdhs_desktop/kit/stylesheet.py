@@ -30,8 +30,10 @@ QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:disabled {{ color: {muted}; }}
 QPushButton[look="quiet"] {{ background: transparent; border-color: transparent; padding: 7px 10px; }}
 QPushButton[look="quiet"]:hover {{ background: {hover}; }}
-QPushButton[look="chip"] {{ border-radius: {chip}px; padding: 4px 13px; min-height: {chip_inside}px; }}
-QPushButton[look="chip"]:checked {{ background: {soft}; color: {on_soft}; border-color: {accent}; font-weight: 600; }}
+QPushButton[look="chip"] {{ background: transparent; border-color: transparent; padding: 4px 13px;
+  min-height: {chip_inside}px; }}
+QPushButton[look="chip"]:checked {{ color: {on_soft}; font-weight: 600; }}
+*:focus {{ outline: 0; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 """
 
@@ -53,6 +55,8 @@ QComboBox QAbstractItemView {{ background: {surface}; color: {ink}; border: 1px 
   selection-background-color: {soft}; selection-color: {on_soft}; }}
 QComboBox QAbstractItemView::item {{ min-height: {menu_row}px; padding: 2px 8px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{ width: 0; border: none; }}
+QLineEdit QToolButton {{ background: transparent; border: none; border-radius: 7px; }}
+QLineEdit QToolButton:hover {{ background: {soft}; }}
 QCheckBox, QRadioButton {{ background: transparent; spacing: 8px; min-height: {target}px; padding: 2px; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {muted}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; border: 1px solid {edge};
@@ -72,8 +76,6 @@ Notice[kind="info"], Notice[kind="done"] {{ background: {soft}; border: {card_ed
 Notice[kind="wait"] {{ background: {warm_soft}; border: {card_edge}; border-radius: 9px; }}
 Notice[kind="stop"] {{ background: {surface}; border: 1px solid {stop}; border-radius: 9px; }}
 Notice[kind="info"] Text, Notice[kind="done"] Text {{ color: {on_soft}; }}
-Tag {{ background: {soft}; color: {on_soft}; border: {card_edge}; border-radius: {tag}px; padding: 2px 10px; }}
-Tag[warm="true"] {{ background: {warm_soft}; color: {warm}; font-weight: 600; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget#plain {{ background: transparent; }}
 QMenu {{ background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: 9px; padding: 5px; }}
@@ -138,7 +140,7 @@ def _values() -> dict[str, object]:
             colour(Role.SIDE), colour(Role.SIDE_SOFT), 0.5).name(),
         "scroll": mixed(colour(Role.PAPER), colour(Role.EDGE), 0.55).name(),
         "card_edge": f"1px solid {ink.name()}" if contrast else "none",
-        "control": scaled(22), "target": scaled(24), "chip": scaled(15), "chip_inside": scaled(20), "tag": scaled(11),
+        "control": scaled(22), "target": scaled(24), "chip_inside": scaled(20),
         "menu_row": scaled(22), "tick": scaled(18), "tick_round": scaled(18) // 2 + 1,
         "arrow_room": scaled(30),
     }  # fmt: skip

@@ -181,6 +181,9 @@ class Theme(QObject):
             self._app = app
             self._system_font = QFont(app.font())
             app.setStyle("Fusion")
+            from wdhs_desktop.kit.widgets.ring import FocusRings
+
+            FocusRings(app)
             hints = QGuiApplication.styleHints()
             hints.colorSchemeChanged.connect(self._later.start)
             hints.accessibility().contrastPreferenceChanged.connect(self._later.start)

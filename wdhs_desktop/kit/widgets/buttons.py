@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from wdhs_desktop.kit.icons import icon as drawn
 from wdhs_desktop.kit.theme import ICON_SIZE, Role, scaled
 
+ICON_ROOM = 5
+
 
 class Button(QPushButton):
     """An ordinary button. `icon` is the name of a file in resources/icons."""
@@ -26,6 +28,7 @@ class Button(QPushButton):
     def set_text(self, text: str) -> None:
         """Change the words; an ampersand stays an ampersand."""
         self.setText(text.replace("&", "&&"))
+        self._draw_icon()
 
     def set_icon(self, name: str) -> None:
         self._icon = name
@@ -38,8 +41,10 @@ class Button(QPushButton):
 
     def _draw_icon(self) -> None:
         if self._icon:
-            self.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
-            self.setIcon(drawn(self._icon, self.icon_role))
+            is_before_words = bool(self.text()) and self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+            room = ICON_ROOM if is_before_words else 0
+            self.setIconSize(QSize(scaled(ICON_SIZE + room), scaled(ICON_SIZE)))
+            self.setIcon(drawn(self._icon, self.icon_role, room=room))
 
 
 class PrimaryButton(Button):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QStyle,
     QStyleOptionButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from wdhs_desktop.kit.icons import icon, pixmap
-from wdhs_desktop.kit.theme import Role, Size, Space, colour, scaled
+from wdhs_desktop.kit.theme import ICON_SIZE, Role, Size, Space, colour, scaled
 from wdhs_desktop.kit.widgets.announce import announce
 from wdhs_desktop.kit.widgets.text import Text
 
@@ -76,6 +77,34 @@ class TextField(QLineEdit):
         self.setPlaceholderText(placeholder)
 
 
+class InsideButton(QToolButton):
+    """A small button at the end of a line, reached by Tab and large enough to hit."""
+
+    def __init__(self, name: str, words: str, field: QLineEdit) -> None:
+        super().__init__(field)
+        self._icon = name
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoRaise(True)
+        self.show_as(name, words)
+
+    def show_as(self, name: str, words: str) -> None:
+        """Another picture, with the words for who can't see it."""
+        self._icon = name
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.redraw()
+
+    def redraw(self) -> None:
+        self.setIcon(icon(self._icon, Role.MUTED))
+        self.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
+
+    def place(self, field: QLineEdit) -> None:
+        """Stand at the right end of the line."""
+        edge = field.height() - 8
+        self.setGeometry(field.width() - edge - 4, 4, edge, edge)
+
+
 class SearchField(QLineEdit):
     """One line with a looking glass; Escape empties it, Down goes on to the results."""
 
@@ -85,12 +114,11 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self._glass = self.addAction(icon("search", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = self.addAction(icon("close", Role.MUTED), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText(self.tr("Clear the search"))
-        self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self._empty = InsideButton("close", self.tr("Clear the search"), self)
+        self._empty.clicked.connect(self.clear)
+        self._empty.hide()
+        self.textChanged.connect(lambda text: self._empty.setVisible(bool(text)))
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -102,9 +130,21 @@ class SearchField(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_clear"):
-            self._glass.setIcon(icon("search", Role.MUTED))
-            self._clear.setIcon(icon("close", Role.MUTED))
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_empty"):
+            self._empty.redraw()
+            self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._empty.place(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        glass = pixmap("search", Role.MUTED, ICON_SIZE, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(Space.MEDIUM, (self.height() - scaled(ICON_SIZE)) // 2, glass)
+
+    def _make_room(self) -> None:
+        self.setTextMargins(scaled(ICON_SIZE) + Space.SMALL - 2, 0, scaled(ICON_SIZE) + Space.TINY, 0)
 
 
 class PasswordField(QLineEdit):
@@ -114,16 +154,14 @@ class PasswordField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self._eye = QAction(self)
+        self._eye = InsideButton("eye", "", self)
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._show_or_hide)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
         self._show_or_hide(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -136,15 +174,20 @@ class PasswordField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_eye"):
-            self._draw_eye()
+            self._eye.redraw()
+            self.setTextMargins(0, 0, scaled(ICON_SIZE) + Space.SMALL, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._eye.place(self)
 
     def _show_or_hide(self, is_shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
-        self._eye.setText(self.tr("Hide the password") if is_shown else self.tr("Show the password"))
-        self._draw_eye()
-
-    def _draw_eye(self) -> None:
-        self._eye.setIcon(icon("eye-off" if self._eye.isChecked() else "eye", Role.MUTED))
+        if is_shown:
+            self._eye.show_as("eye-off", self.tr("Hide the password"))
+        else:
+            self._eye.show_as("eye", self.tr("Show the password"))
+        self.setTextMargins(0, 0, scaled(ICON_SIZE) + Space.SMALL, 0)
 
 
 class LongTextField(QPlainTextEdit):

@@ -76,6 +76,10 @@ class Notice(QFrame):
         self.show()
         announce(self, text, urgent=kind is NoticeKind.STOP)
 
+    def change_text(self, text: str) -> None:
+        """Say it anew without being read out again: a counter that runs."""
+        self._text.setText(text)
+
     def show_error(self, error: UserError) -> None:
         """Say what went wrong and what can be done."""
         self.show_message(NoticeKind.STOP, say(error))

@@ -1,0 +1,119 @@
+"""The navigation at the left: the name of the house, the places, and the size of the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from wdhs_desktop.kit.theme import Role, Size, Space, scaled
+from wdhs_desktop.kit.widgets.buttons import Button
+from wdhs_desktop.kit.widgets.page import Scroll
+from wdhs_desktop.kit.widgets.text import Text
+
+WIDEST_SHARE = 0.3
+
+
+class SideButton(Button):
+    """A place to go to."""
+
+    look = "side"
+    icon_role = Role.SIDE_INK
+
+
+class Side(QFrame):
+    """Shows only the places that exist."""
+
+    chosen = Signal(str)
+    larger_wanted = Signal()
+    smaller_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("onSide", True)
+        self._buttons: dict[str, SideButton] = {}
+        self._group = QButtonGroup(self)
+        self._name = Text("", Size.SECTION, Role.ON_SIDE)
+        self._subtitle = Text("", Size.SMALL, Role.SIDE_INK)
+        self._places = QVBoxLayout()
+        self._below = QVBoxLayout()
+        for layout in (self._places, self._below):
+            layout.setSpacing(Space.TINY)
+        self.smaller = SideButton("A−")
+        self.smaller.setAccessibleName(self.tr("Smaller text"))
+        self.smaller.setToolTip(self.tr("Smaller text (Ctrl+minus)"))
+        self.smaller.clicked.connect(self.smaller_wanted)
+        self.larger = SideButton("A+")
+        self.larger.setAccessibleName(self.tr("Larger text"))
+        self.larger.setToolTip(self.tr("Larger text (Ctrl+plus)"))
+        self.larger.clicked.connect(self.larger_wanted)
+        self._build()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("plain")
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(Space.MEDIUM, Space.PAGE_TOP, Space.MEDIUM, Space.LARGE)
+        body.setSpacing(Space.TINY)
+        head = QVBoxLayout()
+        head.setContentsMargins(Space.MEDIUM, 0, Space.TINY, Space.LARGE)
+        head.setSpacing(2)
+        head.addWidget(self._name)
+        head.addWidget(self._subtitle)
+        sizes = QHBoxLayout()
+        sizes.setSpacing(Space.TINY)
+        sizes.addWidget(self.smaller)
+        sizes.addWidget(self.larger)
+        sizes.addStretch(1)
+        body.addLayout(head)
+        body.addLayout(self._places)
+        body.addStretch(1)
+        body.addLayout(self._below)
+        body.addLayout(sizes)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._scroll = Scroll(inside)
+        whole.addWidget(self._scroll)
+
+    def set_header(self, name: str, subtitle: str) -> None:
+        self._name.setText(name)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def add_place(self, page_id: str, title: str, icon: str, *, is_below: bool = False) -> None:
+        """Add a place; one that `is_below` stands at the foot."""
+        button = SideButton(title, icon)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.chosen.emit(page_id))
+        self._group.addButton(button)
+        self._buttons[page_id] = button
+        (self._below if is_below else self._places).addWidget(button)
+
+    def remove_place(self, page_id: str) -> None:
+        button = self._buttons.pop(page_id, None)
+        if button is not None:
+            self._group.removeButton(button)
+            button.hide()
+            button.deleteLater()
+
+    def mark(self, page_id: str) -> None:
+        """Show where the person is; an unknown place marks nothing."""
+        self._group.setExclusive(False)
+        for key, button in self._buttons.items():
+            is_here = key == page_id
+            button.setChecked(is_here)
+            button.setAccessibleDescription(self.tr("You are here") if is_here else "")
+        self._group.setExclusive(page_id in self._buttons)
+
+    def ids(self) -> tuple[str, ...]:
+        """The places in the order of the screen."""
+        return tuple(self._buttons)
+
+    def focus_place(self) -> None:
+        """Bring the keyboard to the place that is marked, or the first."""
+        button = self._group.checkedButton() or next(iter(self._buttons.values()), None)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def sizeHint(self) -> QSize:
+        words = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
+        return QSize(max(words + 2 * Space.MEDIUM, scaled(150) + 64), super().sizeHint().height())

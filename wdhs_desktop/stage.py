@@ -1,0 +1,104 @@
+"""What stands round the pages: the corner with who has opened the register, and the bar of the demo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+
+from wdhs_desktop.kit.theme import Role, Size, Space
+from wdhs_desktop.kit.widgets.buttons import Button, QuietButton
+from wdhs_desktop.kit.widgets.page import Page
+from wdhs_desktop.kit.widgets.picture import Picture
+from wdhs_desktop.kit.widgets.text import Text
+
+
+class DemoBar(QFrame):
+    """Says all the time that nothing here is real."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body = QHBoxLayout(self)
+        body.setContentsMargins(Space.PAGE_SIDE, Space.SMALL, Space.PAGE_SIDE, Space.SMALL)
+        self.words = Text(
+            self.tr("These are invented people. You can try everything; nothing is kept when you close the program."),
+            role=Role.WARM,
+        )
+        body.addWidget(Picture("info", Role.WARM))
+        body.addWidget(self.words, 1)
+        self.hide()
+
+
+class Corner(QWidget):
+    """At the top right: who has opened the register, and the buttons to open, close or hand over."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.who = Text("", Size.SMALL, Role.MUTED, wrap=False)
+        self.visitor = QuietButton("", "visitor")
+        self.unlock = Button(self.tr("Open the members"), "unlock")
+        self.lock = Button(self.tr("Close the members"), "lock")
+        self.lock.setToolTip(self.tr("Close the members (Ctrl+L)"))
+        body = QHBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(Space.SMALL)
+        for part in (self.who, self.visitor, self.unlock, self.lock):
+            body.addWidget(part)
+        self.set_narrow(False)
+        self.set_opened("")
+
+    def set_opened(self, person: str) -> None:
+        self.who.setText(self.tr("{name} has opened the members").format(name=person) if person else "")
+        self.who.setVisible(bool(person))
+        self.visitor.setVisible(bool(person))
+        self.lock.setVisible(bool(person))
+        self.unlock.setVisible(not person)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """With little room the button for a visitor has one word."""
+        whole = self.tr("Hand the PC to a visitor")
+        self.visitor.set_text(self.tr("Visitor") if is_narrow else whole)
+        self.visitor.setAccessibleName(whole)
+        self.visitor.setToolTip(whole if is_narrow else "")
+
+
+class Stage(QWidget):
+    """The pages, with the corner on the line of their title, or above it where the text is too large for that."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stack = QStackedWidget(self)
+        self.corner = Corner(self)
+        self.stack.currentChanged.connect(self.arrange)
+        self.corner.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.corner and event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return False
+
+    def arrange(self) -> None:
+        """Give corner and pages their places."""
+        page, room = self.stack.currentWidget(), self.width() - 2 * Space.PAGE_SIDE
+        self.corner.set_narrow(False)
+        title = page.title.sizeHint().width() + Space.WIDE if isinstance(page, Page) else 0
+        if self.corner.sizeHint().width() + title > room:
+            self.corner.set_narrow(True)
+        size = self.corner.sizeHint().boundedTo(self.size())
+        left = max(self.width() - Space.PAGE_SIDE - size.width(), Space.PAGE_SIDE)
+        self.corner.setGeometry(left, Space.PAGE_TOP - Space.SMALL, min(size.width(), room), size.height())
+        is_beside = isinstance(page, Page) and title + size.width() <= room
+        if isinstance(page, Page):
+            page.reserve_corner(size.width() if is_beside else 0, size.height() if is_beside else 0)
+        top = 0 if is_beside else Space.PAGE_TOP - Space.SMALL + size.height()
+        self.stack.setGeometry(0, top, self.width(), max(self.height() - top, 0))
+        self.corner.raise_()
