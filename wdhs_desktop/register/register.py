@@ -66,6 +66,21 @@ class Register:
         """The ids of the other people whose contribution this member pays."""
         return tuple(one for one, member in self.members.items() if member.payer == payer and one != payer)
 
+    def id_of(self, member: Member) -> Id | None:
+        """The id under which this very value stands in the register."""
+        return self._ids_by_identity.get(id(member))
+
+    def money_of(self, member: Member) -> MemberMoney | None:
+        """The money side of a member; None when there is none or it may not be seen."""
+        if not self.money:
+            return None
+        member_id = self.id_of(member)
+        return self.money.get(member_id) if member_id is not None else None
+
+    @cached_property
+    def _ids_by_identity(self) -> Mapping[int, Id]:
+        return {id(member): member_id for member_id, member in self.members.items()}
+
     @cached_property
     def contribution_years(self) -> tuple[int, ...]:
         """The years in which somebody's contribution was noted, and this year; the newest first."""
