@@ -83,7 +83,9 @@ def _framed(widget: QWidget, scene: Scene, theme: Theme) -> Window:
     marked = scene.name.split("-", maxsplit=1)[0]
     for page_id, title, icon in PLACES:
         window.add_page(page_id, title, icon, widget if page_id == marked else QWidget())
-    window.add_page("settings", "Instellingen", "settings", widget if marked == "settings" else QWidget(), is_below=True)
+    window.add_page(
+        "settings", "Instellingen", "settings", widget if marked == "settings" else QWidget(), is_below=True
+    )
     window.set_opened(scene.opened_by or None)
     window.idle.stop()
     if window.page(marked) is widget:

@@ -14,9 +14,9 @@ SHARPNESS = (1.0, 1.5, 2.0, 3.0)
 
 
 def icon(name: str, role: Role = Role.INK, size: int = ICON_SIZE, room: int = 0) -> QIcon:
-    """An icon in the colour of `role` as it is shown now; `size` at 100% text, with `room` at its right.
+    """An icon in the colour of `role` as it is shown now; `size` at 100% text.
 
-    Ask again when the theme changes.
+    `room` is left free at its right, or at its left when it is negative. Ask again when the theme changes.
     """
     return _icon(name, colour(role).name(), colour(Role.MUTED).name(), scaled(size), scaled(room))
 
@@ -46,10 +46,10 @@ def _drawn(name: str, tint: str, size: int, sharpness: float, room: int = 0) -> 
 
     source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", tint)
     edge = round(size * sharpness)
-    made = QPixmap(edge + round(room * sharpness), edge)
+    made = QPixmap(edge + round(abs(room) * sharpness), edge)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, edge, edge))
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(max(-room, 0) * sharpness, 0, edge, edge))
     painter.end()
     made.setDevicePixelRatio(sharpness)
     return made

@@ -83,6 +83,7 @@ DARK = {
 
 BODY_FACTOR = 1.1
 SMALL_FACTOR = 0.9
+USUAL_POINTS = 11.0
 SMALLEST_POINTS = 10.0
 SECTION_FACTOR = 1.25
 TITLE_FACTOR = 1.9
@@ -107,7 +108,7 @@ def colour(role: Role) -> QColor:
 
 def points(size: Size) -> float:
     """The size of a text in points, as it is shown now."""
-    body = Shown.system_points * BODY_FACTOR * Shown.scale / 100
+    body = max(max(Shown.system_points * BODY_FACTOR, USUAL_POINTS) * Shown.scale / 100, SMALLEST_POINTS)
     if size is Size.SMALL:
         return max(body * SMALL_FACTOR, SMALLEST_POINTS)
     return {Size.BODY: body, Size.SECTION: body * SECTION_FACTOR, Size.TITLE: body * TITLE_FACTOR}[size]

@@ -41,9 +41,9 @@ class Button(QPushButton):
 
     def _draw_icon(self) -> None:
         if self._icon:
-            is_before_words = bool(self.text()) and self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-            room = ICON_ROOM if is_before_words else 0
-            self.setIconSize(QSize(scaled(ICON_SIZE + room), scaled(ICON_SIZE)))
+            is_before_words = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+            room = (ICON_ROOM if is_before_words else -ICON_ROOM) if self.text() else 0
+            self.setIconSize(QSize(scaled(ICON_SIZE + abs(room)), scaled(ICON_SIZE)))
             self.setIcon(drawn(self._icon, self.icon_role, room=room))
 
 
@@ -81,5 +81,6 @@ class MenuButton(Button):
         super().__init__(text, icon or "down", parent)
         if not icon:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            self._draw_icon()
         self.actions_menu = QMenu(self)
         self.setMenu(self.actions_menu)

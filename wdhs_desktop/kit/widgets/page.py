@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wdhs_desktop.kit.theme import Size, Space
+from wdhs_desktop.kit.widgets.flow import HeadLayout
 from wdhs_desktop.kit.widgets.notice import Notice
 from wdhs_desktop.kit.widgets.text import Text
+
+
+class Tools:
+    """The left or right end of the top of a page; widgets are added as to a layout."""
+
+    def __init__(self, add: Callable[[QWidget, int], None]) -> None:
+        self._add = add
+
+    def addWidget(self, widget: QWidget, stretch: int = 0) -> None:
+        self._add(widget, stretch)
 
 
 class Page(QWidget):
@@ -16,42 +29,28 @@ class Page(QWidget):
     The line of the title has room at its right for what the window shows there.
     """
 
-    actions: QHBoxLayout  # type: ignore[assignment]
+    actions: Tools  # type: ignore[assignment]
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Text(title, Size.TITLE, wrap=False)
         self.setAccessibleName(title)
-        self._corner_room = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.header = QHBoxLayout()
-        self.tools, self.actions = QHBoxLayout(), QHBoxLayout()
-        for layout in (self.header, self.tools, self.actions):
-            layout.setSpacing(Space.SMALL)
+        self.header = HeadLayout(self.title)
+        self.tools = Tools(self.header.add_tool)
+        self.actions = Tools(self.header.add_action)
         self.notice = Notice()
         self.content = QVBoxLayout()
         self.content.setSpacing(Space.BETWEEN_CARDS)
-        self._build()
-
-    def _build(self) -> None:
-        self.header.addWidget(self.title)
-        self.header.addStretch(1)
-        self.header.addSpacerItem(self._corner_room)
-        bar = QHBoxLayout()
-        bar.setSpacing(Space.SMALL)
-        bar.addLayout(self.tools, 1)
-        bar.addLayout(self.actions)
         body = QVBoxLayout(self)
         body.setContentsMargins(Space.PAGE_SIDE, Space.PAGE_TOP - Space.SMALL, Space.PAGE_SIDE, Space.PAGE_TOP)
         body.setSpacing(Space.LARGE)
         body.addLayout(self.header)
-        body.addLayout(bar)
         body.addWidget(self.notice)
         body.addLayout(self.content, 1)
 
     def reserve_corner(self, width: int, height: int) -> None:
         """Keep the right end of the title's line free."""
-        self._corner_room.changeSize(width, height, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.header.invalidate()
+        self.header.reserve_corner(QSize(width, height))
 
     def set_title(self, title: str) -> None:
         self.title.setText(title)
@@ -59,13 +58,12 @@ class Page(QWidget):
 
 
 class Scroll(QScrollArea):
-    """Lets a page or card scroll downwards when the text is large or the screen small; never sideways."""
+    """Lets a page or card scroll downwards when the text is large or the screen small; sideways only in need."""
 
     def __init__(self, widget: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         widget.setAutoFillBackground(False)

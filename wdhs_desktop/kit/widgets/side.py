@@ -10,8 +10,6 @@ from wdhs_desktop.kit.widgets.buttons import Button
 from wdhs_desktop.kit.widgets.page import Scroll
 from wdhs_desktop.kit.widgets.text import Text
 
-WIDEST_SHARE = 0.3
-
 
 class SideButton(Button):
     """A place to go to."""
@@ -116,4 +114,4 @@ class Side(QFrame):
 
     def sizeHint(self) -> QSize:
         words = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
-        return QSize(max(words + 2 * Space.MEDIUM, scaled(150) + 64), super().sizeHint().height())
+        return QSize(max(words + 2 * Space.MEDIUM, scaled(60) + 154), super().sizeHint().height())
