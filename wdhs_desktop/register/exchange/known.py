@@ -9,7 +9,7 @@ from wdhs_desktop.register.records import Group, Household, Id, Member, MemberMo
 
 
 class KnownRegister(Protocol):
-    """What is known already. `money` is keyed by the id of its own record."""
+    """What is known already. `money` is keyed by the id of the member; None when the session may not see it."""
 
     @property
     def members(self) -> Mapping[Id, Member]: ...
@@ -24,4 +24,4 @@ class KnownRegister(Protocol):
     def own_fields(self) -> Mapping[Id, OwnField]: ...
 
     @property
-    def money(self) -> Mapping[Id, MemberMoney]: ...
+    def money(self) -> Mapping[Id, MemberMoney] | None: ...

@@ -86,7 +86,7 @@ class Mapping(Value, frozen=True):
 
 
 def propose_sheet(sheets: Iterable[Sheet]) -> Sheet | None:
-    """Choose the sheet that most likely holds the members: shown, with people in it, the largest. None: all are empty."""
+    """Choose the sheet that most likely holds the members: shown, with people, the largest. None: all empty."""
     filled = [sheet for sheet in sheets if not sheet.is_empty]
     return max(filled, key=lambda sheet: (not sheet.hidden, _promises_people(sheet), len(sheet.rows)), default=None)
 
@@ -248,10 +248,12 @@ def _say(sentence: str, title: str) -> str:
 
 
 _ONCE: Final = frozenset(
-    {Target.NAME, Target.SURNAME, Target.GIVEN, Target.INITIALS, Target.PREFIX, Target.NUMBER, Target.BIRTH,
-     Target.SINCE, Target.UNTIL, Target.STREET, Target.ADDRESS, Target.HOUSE_NUMBER, Target.ADDITION, Target.POSTCODE, Target.PLACE,
-     Target.POSTCODE_PLACE, Target.COUNTRY, Target.IBAN}
-)  # fmt: skip
+    {
+        *(Target.NAME, Target.SURNAME, Target.GIVEN, Target.INITIALS, Target.PREFIX, Target.NUMBER, Target.BIRTH),
+        *(Target.SINCE, Target.UNTIL, Target.STREET, Target.ADDRESS, Target.HOUSE_NUMBER, Target.ADDITION),
+        *(Target.POSTCODE, Target.PLACE, Target.POSTCODE_PLACE, Target.COUNTRY, Target.IBAN),
+    }
+)
 
 
 def _settled(columns: list[ColumnMapping]) -> list[ColumnMapping]:

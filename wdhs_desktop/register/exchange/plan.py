@@ -56,12 +56,13 @@ class Doubt(Value, frozen=True):
     safe: str
     decision: str
     decided: bool = False
+    said: str = ""
     values: dict[str, str] = msgspec.field(default_factory=dict)
 
     @property
     def sentence(self) -> str:
-        """Say what is doubtful, in the language of the interface."""
-        return self._filled(self.problem)
+        """Say what is doubtful, in the language of the interface. A parser may have said it already, in `said`."""
+        return self.said or self._filled(self.problem)
 
     @property
     def proposal(self) -> str:
@@ -109,9 +110,8 @@ class PlannedMember(Value, frozen=True):
 
 
 class PlannedMoney(Value, frozen=True):
-    """The money side of one planned member, under an id of its own. `before` is None when it is new."""
+    """The money side of one planned member. `before` is None when it is new."""
 
-    id: Id
     value: MemberMoney
     before: MemberMoney | None = None
 
@@ -162,8 +162,9 @@ class ImportCounts(Value, frozen=True):
 class ImportPlan(Value, frozen=True):
     """Everything that one import does, to be carried out in one transaction or not at all.
 
-    `members`, `money`, `households`, `groups` and `own_fields` are keyed by the id under which each will stand.
-    `households`, `groups` and `own_fields` hold only new ones. `members` holds also those who stay the same.
+    `members`, `households`, `groups` and `own_fields` are keyed by the id under which each will stand,
+    `money` by the id of its member. `households`, `groups` and `own_fields` hold only new ones; `members` holds also
+    who stay the same.
     """
 
     sheet: str

@@ -1,0 +1,340 @@
+"""Makes the plan of an import: rows become people, who stands twice becomes one, and the register is compared.
+
+Nothing is changed here, and nothing is dropped: what has no place goes to the remarks, what isn't certain is a doubt.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+import msgspec
+
+from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
+from wdhs_desktop.register.exchange.asking import Doubts
+from wdhs_desktop.register.exchange.combining import TITLES, combine, combine_money, shown
+from wdhs_desktop.register.exchange.known import KnownRegister
+from wdhs_desktop.register.exchange.mapping import ColumnMapping, Mapping
+from wdhs_desktop.register.exchange.persons import Person, people_of
+from wdhs_desktop.register.exchange.plan import (
+    Choice,
+    Decisions,
+    FieldChange,
+    ImportPlan,
+    LeftOut,
+    PlannedMember,
+    PlannedMoney,
+    PlannedRow,
+    RowStatus,
+    SkippedRow,
+)
+from wdhs_desktop.register.exchange.recognising import Index, Likeness
+from wdhs_desktop.register.exchange.row_reading import NewThings, RowReader
+from wdhs_desktop.register.exchange.sheets import Progress, Row, Sheet, text_of
+from wdhs_desktop.register.exchange.tables import RowKind, row_kind
+from wdhs_desktop.register.exchange.targets import MONEY, Target
+from wdhs_desktop.register.folding import fold
+from wdhs_desktop.register.names import list_name
+from wdhs_desktop.register.records import Household, Id, Member
+
+_TOLD_EVERY: Final = 500
+_SAME_PERSON: Final = Choice(id="same", label=QT_TRANSLATE_NOOP("Import", "It is one person: put the rows together"))
+_TWO_PEOPLE: Final = Choice(id="two", label=QT_TRANSLATE_NOOP("Import", "They are two people"))
+_KNOWN_PERSON: Final = Choice(id="same", label=QT_TRANSLATE_NOOP("Import", "It is {name}, who is in the register"))
+_NEW_PERSON: Final = Choice(id="new", label=QT_TRANSLATE_NOOP("Import", "It is somebody new"))
+_TWICE: Final = QT_TRANSLATE_NOOP("Import", "{name} stands in row {other} as well.")
+_MAYBE_KNOWN: Final = QT_TRANSLATE_NOOP("Import", "Somebody like this is in the register: {name}.")
+_SKIPPED: Final = {
+    RowKind.TOTAL: QT_TRANSLATE_NOOP("Import", "This row counts the others ({text})."),
+    RowKind.HEADINGS_AGAIN: QT_TRANSLATE_NOOP("Import", "The headings stand here again."),
+}
+_NO_NAME: Final = QT_TRANSLATE_NOOP("Import", "There is no name in this row ({text}).")
+_ONLY_HEADING: Final = QT_TRANSLATE_NOOP("Import", "Only “{text}” stands here. It looks like a heading in between.")
+_TOO_LONG_NAME: Final = QT_TRANSLATE_NOOP("Import", "The name is longer than 200 letters.")
+_LONGEST_NAME: Final = 200
+_LEFT_OUT: Final = {
+    Target.REFUSED: QT_TRANSLATE_NOOP("Import", "A BSN may never stand in a list of members. This column isn't read."),
+    Target.ROW_NUMBER: QT_TRANSLATE_NOOP("Import", "It only counts the rows: 1, 2, 3. It isn't a member number."),
+    Target.SKIP: QT_TRANSLATE_NOOP("Import", "This column is left out."),
+}
+_NO_MONEY: Final = QT_TRANSLATE_NOOP("Import", "You can't see amounts of money, so this column isn't brought in.")
+
+
+def plan(
+    sheet: Sheet,
+    mapping: Mapping,
+    register: KnownRegister,
+    today: date,
+    decisions: Decisions | None = None,
+    progress: Progress | None = None,
+) -> ImportPlan:
+    """Plan the import of one table. The same sheet twice gives a plan that changes nothing."""
+    return _Planning(sheet, mapping, register, today, decisions or {}).run(progress)
+
+
+@dataclass(slots=True)
+class _RowOutcome:
+    row: int
+    people: list[int] = field(default_factory=list)
+    doubts: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    original: str = ""
+
+
+class _Planning:
+    """One run of planning, in the order: rows, people, twice in the sheet, in the register, households."""
+
+    def __init__(
+        self, sheet: Sheet, mapping: Mapping, register: KnownRegister, today: date, decisions: Decisions
+    ) -> None:
+        self._sheet = sheet
+        self._mapping = mapping
+        self._register = register
+        self._today = today
+        self._doubts = Doubts(sheet.name, decisions)
+        self._things = NewThings(
+            _new_id,
+            {fold(group.name): group_id for group_id, group in register.groups.items()},
+            {fold(own_field.title): field_id for field_id, own_field in register.own_fields.items()},
+        )
+        self._people: list[Person] = []
+        self._index: Index[int] = Index()
+        self._outcomes: list[_RowOutcome] = []
+        self._skipped: list[SkippedRow] = []
+        self._members: dict[Id, PlannedMember] = {}
+        self._money: dict[Id, PlannedMoney] = {}
+        self._households: dict[Id, Household] = {}
+
+    def run(self, progress: Progress | None) -> ImportPlan:
+        self._read_rows(progress)
+        ids = self._recognise(progress)
+        self._form_households(ids)
+        rows = [self._planned_row(outcome, ids) for outcome in self._outcomes]
+        skipped = {one.row: one for one in self._skipped}
+        rows += [PlannedRow(row=one.row, status=RowStatus.SKIP, notes=(one.why,)) for one in skipped.values()]
+        return ImportPlan(
+            sheet=self._sheet.name,
+            rows=tuple(sorted(rows, key=lambda row: row.row)),
+            members=self._members,
+            money=self._money,
+            households=self._households,
+            groups=self._things.groups,
+            own_fields=self._things.own_fields,
+            doubts=tuple(sorted(self._doubts.asked, key=lambda doubt: doubt.row)),
+            skipped=tuple(self._skipped),
+            left_out=tuple(self._left_out()),
+        )
+
+    def _read_rows(self, progress: Progress | None) -> None:
+        table = self._mapping.table
+        reader = RowReader(
+            self._mapping, self._doubts, self._things, self._today, with_money=self._register.money is not None
+        )
+        for index in range(table.first, table.last + 1):
+            if progress is not None and index % _TOLD_EVERY == 0:
+                progress.report(
+                    index - table.first, table.last + 1 - table.first, translate("Import", "Looking at the rows")
+                )
+            row = self._sheet.rows[index]
+            kind = row_kind(row, table)
+            if kind is RowKind.PEOPLE:
+                self._read_row(reader, row, index + 1)
+            elif kind is not RowKind.BLANK:
+                why = translate("Import", _SKIPPED[kind]).format(text=_original(row))
+                self._skipped.append(SkippedRow(row=index + 1, why=why))
+
+    def _read_row(self, reader: RowReader, row: Row, number: int) -> None:
+        if why := self._not_a_person(row):
+            self._skipped.append(SkippedRow(row=number, why=why))
+            return
+        first_doubt = len(self._doubts.asked)
+        draft = reader.read(row, number)
+        people = people_of(draft, self._today)
+        if not people or any(len(part) > _LONGEST_NAME for person in people for part in _name_texts(person.member)):
+            source = _TOO_LONG_NAME if people else _NO_NAME
+            self._skipped.append(SkippedRow(row=number, why=translate("Import", source).format(text=_original(row))))
+            del self._doubts.asked[first_doubt:]
+            return
+        outcome = _RowOutcome(number, notes=tuple(draft.notes), original=_original(row))
+        for person in people:
+            outcome.people.append(self._place(person))
+        outcome.doubts = tuple(doubt.id for doubt in self._doubts.asked[first_doubt:])
+        self._outcomes.append(outcome)
+
+    def _not_a_person(self, row: Row) -> str:
+        """A row with one text in a wide table that isn't in a column of names: a heading in between."""
+        filled = [index for index, cell in enumerate(row) if cell != ""]
+        if len(filled) != 1 or len(self._mapping.columns) < 3:
+            return ""
+        text = text_of(row[filled[0]]).strip()
+        names = {column.index for column in self._mapping.columns if column.target in _NAMING}
+        if filled[0] in names and " " in text and not text.endswith(":"):
+            return ""
+        return translate("Import", _ONLY_HEADING).format(text=text)
+
+    def _place(self, person: Person) -> int:
+        """Put somebody in the list of people: new, or together with the row where they stood already."""
+        found = self._index.find(person.member)
+        if found is not None and self._people[found[0]].rows[-1] != person.rows[0] and self._is_twice(person, found):
+            at = found[0]
+            known = self._people[at]
+            combined = combine(known.member, person.member, newer_wins=False)
+            lines = [f"{line} ({translate('Import', 'row')} {person.rows[0]})" for line in combined.left_over]
+            remarks = "\n".join(filter(None, [combined.member.remarks, *lines]))
+            known.member = msgspec.structs.replace(combined.member, remarks=remarks)
+            known.rows += person.rows
+            known.couple = known.couple or person.couple
+            _join_money(known, person)
+        else:
+            at = len(self._people)
+            self._people.append(person)
+        self._index.add(at, self._people[at].member)
+        return at
+
+    def _is_twice(self, person: Person, found: tuple[int, Likeness]) -> bool:
+        at, likeness = found
+        decision = self._doubts.ask(
+            "twice",
+            person.rows[0],
+            person.column,
+            person.text or list_name(person.member),
+            (_SAME_PERSON, _TWO_PEOPLE),
+            problem=_TWICE,
+            proposed=_SAME_PERSON.id,
+            safe=(_TWO_PEOPLE if likeness is Likeness.PERHAPS else _SAME_PERSON).id,
+            name=list_name(self._people[at].member),
+            other=str(self._people[at].rows[0]),
+        )
+        return decision == _SAME_PERSON.id
+
+    def _recognise(self, progress: Progress | None) -> list[Id]:
+        """Give every person the id of who they are in the register, or a new one."""
+        known: Index[Id] = Index()
+        for member_id, member in self._register.members.items():
+            known.add(member_id, member)
+        ids = []
+        for at, person in enumerate(self._people):
+            if progress is not None and at % _TOLD_EVERY == 0:
+                progress.report(at, len(self._people), translate("Import", "Comparing with the register"))
+            found = known.find(person.member, self._members) if self._register.members else None
+            member_id = found[0] if found is not None and self._is_known(person, found) else _new_id()
+            self._keep(member_id, person)
+            ids.append(member_id)
+        return ids
+
+    def _is_known(self, person: Person, found: tuple[Id, Likeness]) -> bool:
+        member_id, likeness = found
+        if likeness is Likeness.SURE:
+            return True
+        decision = self._doubts.ask(
+            "known",
+            person.rows[0],
+            person.column,
+            person.text or list_name(person.member),
+            (_KNOWN_PERSON, _NEW_PERSON),
+            problem=_MAYBE_KNOWN,
+            name=list_name(self._register.members[member_id]),
+        )
+        return decision == _KNOWN_PERSON.id
+
+    def _keep(self, member_id: Id, person: Person) -> None:
+        before = self._register.members.get(member_id)
+        value = person.member if before is None else _updated(before, person.member)
+        changes = () if before is None or before == value else _changes(before, value)
+        self._members[member_id] = PlannedMember(
+            id=member_id, value=value, before=before, rows=tuple(person.rows), changes=changes
+        )
+        if not person.money.is_empty and self._register.money is not None:
+            old = self._register.money.get(member_id)
+            self._money[member_id] = PlannedMoney(value=combine_money(old, person.money, member_id), before=old)
+
+    def _form_households(self, ids: list[Id]) -> None:
+        """People of one couple share a household: the one that one of them has, or a new one."""
+        couples: dict[int, list[Id]] = {}
+        for outcome in self._outcomes:
+            if len(outcome.people) == 2:
+                couples[outcome.row] = [ids[at] for at in outcome.people]
+        for pair in couples.values():
+            planned = [self._members[member_id] for member_id in pair]
+            household = next((one.value.household for one in planned if one.value.household is not None), None)
+            if household is None:
+                household = _new_id()
+                self._households[household] = Household()
+            for one in planned:
+                if one.value.household is None:
+                    value = msgspec.structs.replace(one.value, household=household)
+                    changes = () if one.before is None else _changes(one.before, value)
+                    self._members[one.id] = msgspec.structs.replace(one, value=value, changes=changes)
+
+    def _planned_row(self, outcome: _RowOutcome, ids: list[Id]) -> PlannedRow:
+        members = tuple(dict.fromkeys(ids[at] for at in outcome.people))
+        statuses = {self._members[member_id].status for member_id in members}
+        order = (RowStatus.NEW, RowStatus.UPDATE, RowStatus.SAME)
+        return PlannedRow(
+            row=outcome.row,
+            status=next(status for status in order if status in statuses),
+            members=members,
+            doubts=outcome.doubts,
+            notes=outcome.notes,
+            original=outcome.original,
+        )
+
+    def _left_out(self) -> list[LeftOut]:
+        without_money = self._register.money is None
+        return [
+            LeftOut(column=column.title, why=translate("Import", why))
+            for column in self._mapping.columns
+            if (why := _why_left_out(column, without_money=without_money))
+        ]
+
+
+_NAMING: Final = frozenset({Target.NAME, Target.SURNAME, Target.ORGANISATION, Target.GIVEN})
+
+
+def _why_left_out(column: ColumnMapping, *, without_money: bool) -> str:
+    if without_money and column.target in MONEY:
+        return _NO_MONEY
+    if column.target is Target.SKIP and not column.samples:
+        return ""
+    return _LEFT_OUT.get(column.target, "")
+
+
+def _new_id() -> Id:
+    return secrets.token_bytes(16)
+
+
+def _original(row: Row) -> str:
+    return " | ".join(text for cell in row if (text := text_of(cell).strip()))[:200]
+
+
+def _name_texts(member: Member) -> tuple[str, ...]:
+    name = member.name
+    return (name.given, name.initials, name.prefix, name.surname, name.partner_prefix, name.partner_surname)
+
+
+def _join_money(known: Person, other: Person) -> None:
+    money = known.money
+    money.iban = money.iban or other.money.iban
+    money.account_holder = money.account_holder or other.money.account_holder
+    money.mandate = money.mandate or other.money.mandate
+    years = {amount.year for amount in money.amounts}
+    money.amounts = (*money.amounts, *(amount for amount in other.money.amounts if amount.year not in years))
+
+
+def _updated(before: Member, from_sheet: Member) -> Member:
+    """What the sheet says, added to what is known. What was decided in the register is no doubt any more."""
+    return combine(before, from_sheet, newer_wins=True).member
+
+
+def _changes(before: Member, after: Member) -> tuple[FieldChange, ...]:
+    changed = [field for field in before.__struct_fields__ if getattr(before, field) != getattr(after, field)]
+    return tuple(
+        FieldChange(
+            title=translate("Import", TITLES.get(field, field)),
+            before=shown(field, getattr(before, field)),
+            after=shown(field, getattr(after, field)),
+        )
+        for field in changed
+    )
