@@ -186,13 +186,6 @@ class Window(QWidget):
     def make_text_smaller(self) -> None:
         self._set_scale(next((s for s in reversed(TEXT_SCALES) if s < self._theme.scale), TEXT_SCALES[0]))
 
-    def bring_forward(self) -> None:
-        """Come to the front, also from the task bar: a second start asked for it."""
-        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.window = self.saveGeometry()
         self._settings.sync()

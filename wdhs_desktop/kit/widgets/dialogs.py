@@ -34,18 +34,24 @@ class MessageDialog(QDialog):
 
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAccessibleDescription(text)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
         self.body.setSpacing(Space.LARGE)
-        self.body.addWidget(Text(title, Size.SECTION))
-        if text:
-            self.body.addWidget(Text(text, selectable=False))
+        self._title, self._text = Text("", Size.SECTION), Text("")
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._text)
+        self.set_words(title, text)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(Space.SMALL)
         self.buttons.addStretch(1)
         self.setMinimumWidth(scaled(420))
+
+    def set_words(self, title: str, text: str) -> None:
+        self.setWindowTitle(title)
+        self.setAccessibleDescription(text)
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
 
     def add_button(self, button: Button, *, accepts: bool, is_default: bool = False) -> None:
         button.clicked.connect(self.accept if accepts else self.reject)
