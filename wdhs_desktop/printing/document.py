@@ -18,7 +18,7 @@ class Align(StrEnum):
     CENTRE = "centre"
 
 
-class Foot(Part):
+class Foot(Part, frozen=True):
     """What stands at the foot of every page, so that paper can be traced and destroyed.
 
     `count` is the number of people on it; `control_code` is the state of the register it was made from.
@@ -30,9 +30,10 @@ class Foot(Part):
     count: int
     control_code: str
     destroy_after: date | None = None
+    collective: str = ""
 
 
-class Heading(Part):
+class Heading(Part, frozen=True):
     """The top of the first page. `title` is also the title of the PDF (PDF/UA asks for one)."""
 
     title: str
@@ -40,23 +41,26 @@ class Heading(Part):
     collective: str = ""
 
 
-class Column(Part):
-    """A column of a table. `share` is its part of the width, relative to the others."""
+class Column(Part, frozen=True):
+    """A column of a table. It is as wide as its words; `share` is its part of the width that is left over."""
 
     title: str
     share: float = 1.0
     align: Align = Align.LEFT
 
 
-class Section(Part):
+class Section(Part, frozen=True):
     """Rows under a small heading of their own (a month of birthdays); an empty title has no heading."""
 
     rows: tuple[tuple[str, ...], ...]
     title: str = ""
 
 
-class TableDocument(Part, tag="table"):
-    """A list of people in columns. Every row has as many cells as there are columns."""
+class TableDocument(Part, frozen=True, tag="table"):
+    """A list of people in columns. Every row has as many cells as there are columns.
+
+    `note` stands under the heading: what a reader of the list must know ("3 mensen staan er niet op: …").
+    """
 
     heading: Heading
     columns: tuple[Column, ...]
@@ -64,10 +68,15 @@ class TableDocument(Part, tag="table"):
     foot: Foot
     landscape: bool = False
     blank_rows: int = 0
+    note: str = ""
 
 
-class AttendanceDocument(Part, tag="attendance"):
-    """Names with boxes to tick: one narrow column for each date ("" leaves the head open to write in)."""
+class AttendanceDocument(Part, frozen=True, tag="attendance"):
+    """Names with boxes to tick: one narrow column for each date ("" leaves the head open to write in).
+
+    A row is the name, under `name_title`, and then the cells of `extra_columns`. `totals` is what stands before the
+    last row, where the number of people is written by hand; empty leaves that row out.
+    """
 
     heading: Heading
     dates: tuple[str, ...]
@@ -76,9 +85,12 @@ class AttendanceDocument(Part, tag="attendance"):
     foot: Foot
     blank_rows: int = 5
     landscape: bool = False
+    note: str = ""
+    name_title: str = ""
+    totals: str = ""
 
 
-class LabelSheet(Part):
+class LabelSheet(Part, frozen=True):
     """The geometry of a sheet of labels, in millimetres on A4 portrait. `pitch` is from edge to next edge."""
 
     id: str
@@ -93,13 +105,17 @@ class LabelSheet(Part):
     pitch_y: float
 
 
-class LabelsDocument(Part, tag="labels"):
-    """Addresses on a sheet of labels, 3–6 lines each, beginning at label `first` (1 is the top left one)."""
+class LabelsDocument(Part, frozen=True, tag="labels"):
+    """Addresses on a sheet of labels, 3–6 lines each, beginning at label `first` (1 is the top left one).
+
+    Nothing else is printed on the sheet; `note` is for the screen ("3 mensen staan er niet op: …").
+    """
 
     title: str
     sheet: LabelSheet
     labels: tuple[tuple[str, ...], ...]
     first: int = 1
+    note: str = ""
 
 
 Document = TableDocument | AttendanceDocument | LabelsDocument
