@@ -1,0 +1,127 @@
+"""From a password to opened compartments, with everything on the way verified."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from wdhs_desktop.house.books import Books
+from wdhs_desktop.house.damage import Damage, Fault
+from wdhs_desktop.house.file import House
+from wdhs_desktop.house.keyring import Keyring, OpenedCompartment
+from wdhs_desktop.house.ledger import NO_ID
+from wdhs_desktop.house.statements import read_epochs, read_grants, read_slots
+from wdhs_desktop.kit.errors import UserError, WrongPassword
+from wdhs_desktop.vault.grants import EpochStatement, Grant, open_grant
+from wdhs_desktop.vault.identity import is_signed_by
+from wdhs_desktop.vault.seal import SealBroken
+from wdhs_desktop.vault.slots import (
+    ArgonParameters,
+    Slot,
+    SlotKind,
+    SlotSecrets,
+    lookup_of,
+    open_slot,
+    try_nothing,
+)
+from wdhs_desktop.vault.suite import Compartment, Right, same
+from wdhs_desktop.vault.texts import TRY_AGAIN, WRONG_PASSWORD
+
+
+@dataclass(frozen=True, repr=False)
+class Unlocked:
+    """The verified books of a person."""
+
+    books: Books
+    slot: Slot
+    secrets: SlotSecrets
+    damages: tuple[Damage, ...] = field(default=())
+
+
+def open_secrets(house: House, name: str, password: str, floor: ArgonParameters) -> tuple[Slot, SlotSecrets]:
+    """Find the slots of a name and open one. Raises WrongPassword for a wrong name as for a wrong password, in the
+    same time; VaultError for a damaged or hostile slot."""
+    with house.reading() as connection:
+        slots = [slot for slot in read_slots(connection) if slot.kind is SlotKind.PASSWORD]
+    lookup = lookup_of(house.collective.salt, name)
+    own = [slot for slot in slots if same(slot.lookup, lookup)]
+    if not own:
+        work = slots[0].argon if slots and slots[0].argon.fits(floor) else floor
+        try_nothing(password, work, house.collective.id)
+    return _open_one(own, password, house, floor)
+
+
+def open_recovery(house: House, password: str, floor: ArgonParameters) -> tuple[Slot, SlotSecrets]:
+    """Open the slot of the reserve password on paper. Raises WrongPassword or VaultError."""
+    with house.reading() as connection:
+        slots = [slot for slot in read_slots(connection) if slot.kind is SlotKind.RECOVERY]
+    return _open_one(slots, password, house, floor)
+
+
+def _open_one(slots: list[Slot], password: str, house: House, floor: ArgonParameters) -> tuple[Slot, SlotSecrets]:
+    failure: UserError = WrongPassword(WRONG_PASSWORD, TRY_AGAIN)
+    for slot in slots:
+        try:
+            return slot, open_slot(password, slot, house.collective.id, floor)
+        except WrongPassword as error:
+            failure = error
+    raise failure
+
+
+def unlock(house: House, slot: Slot, secrets: SlotSecrets) -> Unlocked:
+    """Open every granted compartment and verify all of it. What is wrong is named in the damages of the books."""
+    keyring = Keyring(slot.person, "", secrets.keys(), secrets.founder)
+    with house.reading() as connection:
+        epochs = {(one.compartment, one.epoch): one for one in read_epochs(connection)}
+        newest: dict[Compartment, int] = {}
+        for compartment, number in epochs:
+            newest[compartment] = max(number, newest.get(compartment, 0))
+        damages: list[Damage] = []
+        grants: dict[Compartment, Grant] = {}
+        for grant in read_grants(connection, slot.person):
+            if grant.epoch == newest.get(grant.compartment):
+                grants[grant.compartment] = grant
+        for compartment, grant in sorted(grants.items()):
+            try:
+                keys = open_grant(grant, house.collective.id, keyring.keys)
+                if not same(keys.commitment, epochs[compartment, grant.epoch].commitment):
+                    raise SealBroken  # noqa: TRY301
+            except SealBroken:
+                damages.append(_grant_damage(grant, Fault.UNREADABLE))
+                continue
+            keyring.opened[compartment] = OpenedCompartment(compartment, grant.epoch, keys, Right.READ)
+        books = Books(house, keyring)
+        books.check_all(connection)
+        for compartment, opened in keyring.opened.items():
+            damages += _settle(house, keyring, opened, grants[compartment], epochs[compartment, opened.epoch])
+    keyring.name = keyring.name_of(slot.person)
+    books.damages[None] = (*damages, *books.damages[None])
+    return Unlocked(books, slot, secrets, tuple(damages))
+
+
+def _settle(
+    house: House, keyring: Keyring, opened: OpenedCompartment, grant: Grant, epoch: EpochStatement
+) -> list[Damage]:
+    """Give the person the right that the list of holders says, once grant and epoch prove to be a steward's."""
+    damages = []
+    collective = house.collective.id
+    steward = opened.known(grant.steward)
+    text = grant.signed_text(collective)
+    if steward is None or not is_signed_by(steward.signing, grant.signature, text):
+        damages.append(_grant_damage(grant, Fault.FORGED))
+    maker = opened.known(epoch.steward)
+    if maker is None or not epoch.is_signed(collective, maker.signing):
+        what = f"epoch:{int(epoch.compartment)}:{epoch.epoch}"
+        damages.append(Damage(epoch.compartment, 0, NO_ID, Fault.FORGED, what))
+    own = opened.holder(keyring.person)
+    if own is None or not same(own.signing, keyring.keys.signing_public()):
+        damages.append(_grant_damage(grant, Fault.FOREIGN))
+    if damages:
+        opened.trusted = False
+    elif own is not None:
+        opened.right = own.right
+    return damages
+
+
+def _grant_damage(grant: Grant, fault: Fault) -> Damage:
+    what = f"compartment_grant:{int(grant.compartment)}:{grant.epoch}:{grant.person.hex()}"
+    return Damage(grant.compartment, 0, NO_ID, fault, what)
