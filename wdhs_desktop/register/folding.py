@@ -19,7 +19,12 @@ _BARE = {
     "ŋ": "n",
 }
 _SILENT = "'’‘`´ʼ′\u200b\u200c\u200d\ufeff\u00ad"  # apostrophes of all kinds, and characters without a width
-_TABLE = {ord(letter): bare for letter, bare in _BARE.items()} | {ord(mark): None for mark in _SILENT}
+_COMBINING = dict.fromkeys(range(0x300, 0x370))
+_TABLE: dict[int, str | None] = {
+    **_COMBINING,
+    **{ord(letter): bare for letter, bare in _BARE.items()},
+    **dict.fromkeys(map(ord, _SILENT)),
+}
 _GAPS = re.compile(r"[\s\-–—,;/]+")
 
 
@@ -28,8 +33,9 @@ def fold(text: str) -> str:
     if text.isascii():
         bare = text.lower().replace("'", "").replace("`", "")
     else:
-        decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_TABLE)
-        bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+        bare = unicodedata.normalize("NFKD", text.casefold()).translate(_TABLE)
+        if not bare.isascii():
+            bare = "".join([letter for letter in bare if not unicodedata.combining(letter)])
     return _GAPS.sub(" ", bare).strip()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -45,6 +45,10 @@ class Register:
     saved_lists: Mapping[Id, SavedList] = field(default_factory=_nothing)
     settings: RegisterSettings = field(default_factory=RegisterSettings)
     money: Mapping[Id, MemberMoney] | None = None
+
+    def with_members(self, members: Mapping[Id, Member], today: date) -> Register:
+        """The same register with other members."""
+        return replace(self, members=members, today=today)
 
     def group_names(self, group_ids: Iterable[Id]) -> tuple[str, ...]:
         """The names of groups in the order of the alphabet; one that is gone is left out."""

@@ -1,0 +1,185 @@
+"""What every part of the store stands on: the records as they were read, and one way to change them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from wdhs_desktop.house.kinds import Kind, Stored
+from wdhs_desktop.house.sealed_records import SealedRecords
+from wdhs_desktop.house.writing import Writing
+from wdhs_desktop.kit.clock import Clock
+from wdhs_desktop.kit.errors import Conflict, StorageError, UserError, VaultError
+from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
+from wdhs_desktop.register import kinds
+from wdhs_desktop.register.names import spoken_name
+from wdhs_desktop.register.records import Id, Member, RegisterSettings
+from wdhs_desktop.register.register import Register
+
+T = TypeVar("T")
+
+_NAMED_AT_MOST = 3
+
+
+def new_id() -> Id:
+    from wdhs_desktop.vault.suite import new_id as fresh
+
+    return fresh()
+
+
+class Draft:
+    """The changes of one block: what is put and removed, seen as if it had been done already."""
+
+    def __init__(self, writing: Writing, kept: Mapping[str, Mapping[Id, Stored[Any]]]) -> None:
+        self._writing = writing
+        self._kept = kept
+        self.after: dict[tuple[str, Id], Stored[Any] | None] = {}
+
+    def stored(self, kind: Kind[T], record_id: Id) -> Stored[T] | None:
+        key = (kind.name, record_id)
+        return self.after[key] if key in self.after else self._kept[kind.name].get(record_id)
+
+    def put(self, kind: Kind[T], record_id: Id, value: T) -> None:
+        """Keep a value under this id, new or in the place of the old one; equal values are left alone."""
+        stored = self.stored(kind, record_id)
+        if stored is None:
+            self.after[kind.name, record_id] = self._writing.add(kind, value, record_id)
+        elif stored.value != value:
+            self.after[kind.name, record_id] = self._writing.replace(kind, stored, value)
+
+    def remove(self, kind: Kind[T], record_id: Id) -> None:
+        stored = self.stored(kind, record_id)
+        if stored is not None:
+            self._writing.remove(kind, stored)
+            self.after[kind.name, record_id] = None
+
+
+class StoreCore:
+    """Reads the sealed records into a `Register`, and makes a new one after each change."""
+
+    def __init__(self, records: SealedRecords, clock: Clock, on_change: Callable[[], None] = lambda: None) -> None:
+        self._records = records
+        self._clock = clock
+        self._on_change = on_change
+        self._lock = threading.RLock()
+        self._kept: dict[str, dict[Id, Stored[Any]]] = {}
+        self._money_ids: dict[Id, Id] = {}
+        self._sees_money = False
+        self.register = Register(today=clock.today())
+        self._read()
+
+    def reload(self) -> None:
+        """Read everything again: after an undo, or when another program wrote."""
+        with self._lock:
+            self._read()
+        self._on_change()
+
+    def follow_others(self) -> bool:
+        """Read again when another program or session wrote in the file; False when nobody did."""
+        if not self._records.changed_outside():
+            return False
+        self._records.refresh()
+        self.reload()
+        return True
+
+    def control_code(self) -> str:
+        return self._records.control_code()
+
+    def _read(self) -> None:
+        kept: dict[str, dict[Id, Stored[Any]]] = {}
+        for kind in kinds.KINDS:
+            if kind is not kinds.MONEY:
+                kept[kind.name] = {stored.id: stored for stored in self._records.read_all(kind)}
+        try:
+            kept[kinds.MONEY.name] = {stored.id: stored for stored in self._records.read_all(kinds.MONEY)}
+            self._sees_money = True
+        except VaultError:
+            kept[kinds.MONEY.name] = {}
+            self._sees_money = False
+        self._kept = kept
+        self._publish_all()
+
+    def _publish_all(self) -> None:
+        def values(kind: Kind[T]) -> dict[Id, T]:
+            return {record_id: stored.value for record_id, stored in self._kept[kind.name].items()}
+
+        money = self._kept[kinds.MONEY.name]
+        self._money_ids = {stored.value.member: stored.id for stored in money.values()}
+        settings = next((stored.value for stored in self._kept[kinds.SETTINGS.name].values()), RegisterSettings())
+        self.register = Register(
+            today=self._clock.today(),
+            members=values(kinds.MEMBER),
+            households=values(kinds.HOUSEHOLD),
+            groups=values(kinds.GROUP),
+            own_fields=values(kinds.OWN_FIELD),
+            saved_views=values(kinds.SAVED_VIEW),
+            saved_lists=values(kinds.SAVED_LIST),
+            settings=settings,
+            money={stored.value.member: stored.value for stored in money.values()} if self._sees_money else None,
+        )
+
+    @contextmanager
+    def _changing(self, label: str, details: Mapping[str, str] | None = None) -> Iterator[Draft]:
+        """One change in one transaction. After a Conflict the newest state has been read, and the error goes on."""
+        with self._lock:
+            try:
+                with self._records.writing(label, details or {}) as writing:
+                    draft = Draft(writing, self._kept)
+                    yield draft
+            except Conflict:
+                self._records.refresh()
+                self._read()
+                self._on_change()
+                raise
+            self._take(draft.after)
+        if draft.after:
+            self._on_change()
+
+    def _take(self, after: Mapping[tuple[str, Id], Stored[Any] | None]) -> None:
+        members = dict(self.register.members)
+        only_members = True
+        for (kind, record_id), stored in after.items():
+            shelf = self._kept[kind]
+            if stored is None:
+                shelf.pop(record_id, None)
+            else:
+                shelf[record_id] = stored
+            if kind != kinds.MEMBER.name:
+                only_members = False
+            elif stored is None:
+                members.pop(record_id, None)
+            else:
+                members[record_id] = stored.value
+        if only_members:
+            self.register = self.register.with_members(members, self._clock.today())
+        else:
+            self._publish_all()
+
+    def _member(self, member_id: Id) -> Member:
+        """The member under this id. Raises Conflict when somebody removed it meanwhile."""
+        member = self.register.members.get(member_id)
+        if member is None:
+            raise Conflict(_GONE, _LOOK_AGAIN)
+        return member
+
+    def _names(self, members: Iterable[Member]) -> dict[str, str]:
+        """The details of a change: who it is about, or how many. Sealed with the change."""
+        people = list(members)
+        if len(people) > _NAMED_AT_MOST:
+            return {"count": str(len(people))}
+        return {"name": ", ".join(spoken_name(member) for member in people)}
+
+
+_GONE = QT_TRANSLATE_NOOP("Errors", "This was removed from the register meanwhile.")
+_LOOK_AGAIN = QT_TRANSLATE_NOOP("Errors", "Look at the list again.")
+
+
+def require(condition: bool, what: str, do: str = "", **values: object) -> None:
+    """Raise a UserError unless the condition holds."""
+    if not condition:
+        raise UserError(what, do, **values)
+
+
+__all__ = ["Draft", "StorageError", "StoreCore", "new_id", "require"]
