@@ -34,6 +34,14 @@ def install(path: Path, level: int = logging.INFO) -> None:
 class RedactingFormatter(logging.Formatter):
     """Writes an exception as types and places; its message may hold a name or an address."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        """Another handler may have left its own, unredacted text in the record: that is not ours to write."""
+        kept, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = kept
+
     def formatException(self, ei: tuple[object, object, object] | tuple[None, None, None]) -> str:
         error = ei[1]
         return "\n".join(trace_of(error)) if isinstance(error, BaseException) else ""
