@@ -202,9 +202,10 @@ class RegisterStore(ListStore):
             for field_id, field in plan.own_fields.items():
                 draft.put(kinds.OWN_FIELD, field_id, field)
             self._apply_members(draft, plan, progress)
-            for money_id, money in plan.money.items():
+            for member_id, money in plan.money.items():
                 if money.before != money.value:
-                    draft.put(kinds.MONEY, self._money_ids.get(money.value.member) or money_id, money.value)
+                    kept = msgspec.structs.replace(money.value, member=member_id)
+                    draft.put(kinds.MONEY, self._money_ids.get(member_id) or new_id(), kept)
         return ImportOutcome(
             counts.people_made,
             counts.people_changed,
