@@ -1,0 +1,121 @@
+"""`wdhs`: the same stores as the window, without a window, for scripts and for a volunteer who helps from afar.
+
+Exit 0 done, 1 it failed (a sentence on standard error), 2 wrong usage. A password is only ever read from standard input.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from wdhs_desktop import __version__
+from wdhs_desktop.arguments import Parser, tree
+from wdhs_desktop.kit.errors import UserError
+from wdhs_desktop.kit.text import say, translate
+
+CONTEXT = "Cli"
+Command = Callable[[Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    _speak()
+    parser = build_parser()
+    try:
+        options = parser.parse_args(arguments)
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
+    try:
+        run: Command = options.run
+        return run(options)
+    except UserError as error:
+        print(say(error), file=sys.stderr)
+    except KeyboardInterrupt:
+        print(translate(CONTEXT, "Stopped. Nothing has changed."), file=sys.stderr)
+    except BrokenPipeError:
+        sys.stderr.close()
+    except Exception as error:  # noqa: BLE001  (a script gets a sentence, never a traceback)
+        print(
+            translate(CONTEXT, "Something went wrong in the program ({kind}). Nothing has changed.").format(
+                kind=type(error).__name__
+            ),
+            file=sys.stderr,
+        )
+    return 1
+
+
+def build_parser() -> Parser:
+    """All commands with what they ask for."""
+    from wdhs_desktop import cli_file, cli_members
+
+    parser = Parser("wdhs", translate(CONTEXT, "The register of your collective, without a window."))
+    parser.add_argument("--version", action="version", version=f"WDHS Desktop {__version__}")
+    add = tree(parser, translate(CONTEXT, "commands"))
+    cli_file.add_commands(add)
+    cli_members.add_commands(tree(add("members", translate(CONTEXT, "the members")), translate(CONTEXT, "commands")))
+    return parser
+
+
+def add_person(command: Parser, required: bool = True) -> None:
+    """Ask who is at the keyboard; the password comes over standard input."""
+    command.option("--person", translate(CONTEXT, "the name under which you open the register"), required=required)
+    command.add_argument(
+        "--password-stdin",
+        action="store_true",
+        required=required,
+        help=translate(CONTEXT, "read the password from the first line of standard input"),
+    )
+    command.switch("--json", translate(CONTEXT, "answer in JSON, for scripts"))
+
+
+def add_file(command: Parser) -> None:
+    command.add_argument("file", metavar="FILE", type=Path, help=translate(CONTEXT, "the file of the collective"))
+
+
+def read_line() -> str:
+    """Take the next line of standard input without its line end; nothing else is trimmed.
+
+    Raises UserError when there is no line or it isn't UTF-8.
+    """
+    from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
+
+    try:
+        line = sys.stdin.buffer.readline(65_536).decode("utf-8")
+    except UnicodeDecodeError:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Errors", "The text on standard input can't be read."),
+            QT_TRANSLATE_NOOP("Errors", "Send it as UTF-8."),
+        ) from None
+    if not line:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Errors", "There is no password on standard input."),
+            QT_TRANSLATE_NOOP("Errors", "Put it on the first line."),
+        )
+    return line.removesuffix("\n").removesuffix("\r")
+
+
+def answer(options: Namespace, data: object, lines: Sequence[str]) -> None:
+    """Print the answer: `data` as JSON when asked, else the lines."""
+    if options.json:
+        print(json.dumps(data, ensure_ascii=False, indent=2, default=str))
+    else:
+        print("\n".join(lines))
+
+
+def _speak() -> None:
+    from PySide6.QtCore import QCoreApplication
+
+    from wdhs_desktop.kit import language
+
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    application = QCoreApplication.instance() or QCoreApplication(["wdhs"])
+    language.install(application, "nl")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

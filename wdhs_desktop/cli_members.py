@@ -1,0 +1,222 @@
+"""The commands of `wdhs` about members: bring in, list, take back, export and print."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from wdhs_desktop.arguments import Parser
+from wdhs_desktop.cli import CONTEXT, add_file, add_person, answer
+from wdhs_desktop.cli_file import opened
+from wdhs_desktop.house.audit import AuditAction
+from wdhs_desktop.kit.clock import SystemClock
+from wdhs_desktop.kit.errors import UserError
+from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
+from wdhs_desktop.people.session import Session
+from wdhs_desktop.register.columns import chosen_columns, column_by_id, columns_of
+from wdhs_desktop.register.records import Filter, Id, OverviewChoice, OverviewKind, Standing
+from wdhs_desktop.register.register import Register
+from wdhs_desktop.register.search import Searcher
+from wdhs_desktop.register.store import RegisterStore
+
+OVERVIEWS = [kind.value for kind in OverviewKind]
+EXPORTS = (".xlsx", ".csv", ".vcf")
+
+
+def add_commands(add: Callable[[str, str], Parser]) -> None:
+    command = add("import", translate(CONTEXT, "bring in a list (.xlsx, .xls, .ods or .csv)"))
+    add_file(command)
+    command.add_argument("sheet_file", metavar="SHEET", type=Path, help=translate(CONTEXT, "the list"))
+    command.option("--sheet", translate(CONTEXT, "which sheet of it; without this the one with the most people"))
+    command.switch("--dry-run", translate(CONTEXT, "only tell what would happen"))
+    add_person(command)
+    command.set_defaults(run=_import)
+
+    command = add("list", translate(CONTEXT, "show who is in the register"))
+    add_file(command)
+    _add_choice(command)
+    add_person(command)
+    command.set_defaults(run=_list)
+
+    command = add("undo", translate(CONTEXT, "take the last change or import back"))
+    add_file(command)
+    add_person(command)
+    command.set_defaults(run=_undo)
+
+    command = add("export", translate(CONTEXT, "write the list to a .xlsx, .csv or .vcf file"))
+    add_file(command)
+    command.add_argument("out", metavar="OUT", type=Path, help=translate(CONTEXT, "the file to write"))
+    _add_choice(command)
+    command.option("--columns", translate(CONTEXT, "which columns, with commas between them"))
+    command.option("--purpose", translate(CONTEXT, "what it is for"))
+    add_person(command)
+    command.set_defaults(run=_export)
+
+    command = add("print", translate(CONTEXT, "make an overview on paper, as a PDF"))
+    add_file(command)
+    command.option("--overview", translate(CONTEXT, "which overview"), choices=OVERVIEWS, required=True)
+    command.option("--out", translate(CONTEXT, "the PDF to write"), type=Path, required=True)
+    _add_choice(command)
+    command.option("--columns", translate(CONTEXT, "which columns, with commas between them"))
+    command.option("--purpose", translate(CONTEXT, "what it is for"))
+    add_person(command)
+    command.set_defaults(run=_print)
+
+
+def _add_choice(command: Parser) -> None:
+    command.option("--search", translate(CONTEXT, "only who has these words"))
+    command.switch("--all", translate(CONTEXT, "former members too"))
+
+
+@contextmanager
+def _register(options: Namespace) -> Iterator[tuple[Session, RegisterStore]]:
+    with opened(options) as (session, _people):
+        yield session, RegisterStore(session.records, SystemClock())
+
+
+def _chosen_people(options: Namespace, register: Register) -> list[Id]:
+    standing = Standing.ALL if options.all else Standing.ACTIVE
+    return Searcher(register).matching(Filter(search=options.search or "", standing=standing))
+
+
+def _chosen_ids(options: Namespace, register: Register) -> tuple[str, ...]:
+    """The columns as asked for. Raises UserError that names one that isn't there, and what there is."""
+    ids = tuple(part.strip() for part in (options.columns or "").split(",") if part.strip())
+    for one in ids:
+        if column_by_id(one, register) is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("Errors", "There is no column “{column}”."),
+                QT_TRANSLATE_NOOP("Errors", "Choose from: {columns}."),
+                column=one,
+                columns=", ".join(column.id for column in columns_of(register)),
+            )
+    return ids
+
+
+def _import(options: Namespace) -> int:
+    from wdhs_desktop.register.exchange.importing import plan
+    from wdhs_desktop.register.exchange.mapping import find_table, guess, propose_sheet
+    from wdhs_desktop.register.exchange.reading import read_sheets
+
+    with _register(options) as (_session, store):
+        workbook = read_sheets(options.sheet_file)
+        sheet = workbook.sheet_named(options.sheet) if options.sheet else propose_sheet(workbook.sheets)
+        if sheet is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("Errors", "That sheet is not in “{name}”, or there is nothing in it."),
+                QT_TRANSLATE_NOOP("Errors", "These sheets are in it: {sheets}."),
+                name=options.sheet_file.name,
+                sheets=", ".join(one.name for one in workbook.sheets) or "–",
+            )
+        mapping = guess(sheet, find_table(sheet), store.register)
+        planned = plan(sheet, mapping, store.register, store.register.today)
+        if not options.dry_run and not planned.changes_nothing:
+            store.apply(planned)
+    counts = planned.counts
+    lines = [
+        translate(CONTEXT, "%n row(s) read", "", counts.rows),
+        translate(CONTEXT, "%n people made", "", counts.people_made),
+        translate(CONTEXT, "%n people changed", "", counts.people_changed),
+        translate(CONTEXT, "%n people stayed the same", "", counts.people_same),
+        translate(CONTEXT, "%n household(s) made", "", counts.households_made),
+        translate(CONTEXT, "%n group(s) made", "", counts.groups_made),
+    ]
+    where = translate(CONTEXT, "Row {row}: {text}")
+    lines += [where.format(row=skipped.row, text=skipped.why) for skipped in planned.skipped]
+    lines += [f"{column.column}: {column.why}" for column in planned.left_out]
+    lines += [where.format(row=doubt.row, text=f"{doubt.column}: {doubt.sentence}") for doubt in planned.doubts]
+    if options.dry_run:
+        lines.append(translate(CONTEXT, "This was a trial. Nothing has changed."))
+    answer(options, {**planned.as_json(), "dry_run": options.dry_run}, lines)
+    return 0
+
+
+def _list(options: Namespace) -> int:
+    with _register(options) as (_session, store):
+        register = store.register
+        columns = columns_of(register)
+        people = [
+            {"id": one.hex(), **{column.id: column.value(register.members[one], register) for column in columns}}
+            for one in _chosen_people(options, register)
+        ]
+    shown = [column.id for column in chosen_columns((), register)]
+    answer(options, people, ["\t".join(person[column] for column in shown) for person in people])
+    return 0
+
+
+def _undo(options: Namespace) -> int:
+    with _register(options) as (_session, store):
+        undone = store.undo()
+    answer(options, {"undone": undone}, [translate(CONTEXT, "Taken back: {change}").format(change=undone)])
+    return 0
+
+
+def _export(options: Namespace) -> int:
+    from wdhs_desktop.register.exchange.exporting import export
+
+    if options.out.suffix.lower() not in EXPORTS:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Errors", "“{name}” has an ending that can't be written."),
+            QT_TRANSLATE_NOOP("Errors", "Choose from: {columns}."),
+            name=options.out.name,
+            columns=", ".join(EXPORTS),
+        )
+    with _register(options) as (session, store):
+        register = store.register
+        people = _chosen_people(options, register)
+        columns = chosen_columns(_chosen_ids(options, register), register)
+        _note(
+            session,
+            AuditAction.EXPORT,
+            options.out.suffix.lower(),
+            [column.id for column in columns],
+            len(people),
+            options,
+        )
+        export(options.out, columns, people, register)
+    done = translate(CONTEXT, "%n people written. Anybody can read this file: keep it safe.", "", len(people))
+    answer(options, {"people": len(people), "file": str(options.out)}, [done])
+    return 0
+
+
+def _print(options: Namespace) -> int:
+    from wdhs_desktop.printing.compose import compose
+    from wdhs_desktop.printing.document import Foot
+    from wdhs_desktop.register.overviews import document_for
+
+    with _register(options) as (session, store):
+        register = store.register
+        people = _chosen_people(options, register)
+        ids = _chosen_ids(options, register)
+        choice = OverviewChoice(kind=OverviewKind(options.overview), columns=ids, purpose=options.purpose or "")
+        foot = Foot(
+            purpose=options.purpose or "",
+            maker=session.person.name,
+            made_on=register.today,
+            count=len(people),
+            control_code=store.control_code(),
+        )
+        composed = compose(document_for(choice, people, register, foot))
+        _note(session, AuditAction.PRINT, options.overview, ids, len(people), options)
+        _write(options.out, composed.pdf)
+    done = translate(CONTEXT, "%n page(s) written. Anybody can read this file: keep it safe.", "", composed.pages)
+    answer(options, {"people": len(people), "pages": composed.pages, "file": str(options.out)}, [done])
+    return 0
+
+
+def _note(session: Session, action: AuditAction, what: str, columns: object, count: int, options: Namespace) -> None:
+    details = {"what": what, "columns": ", ".join(columns), "count": str(count), "purpose": options.purpose or ""}  # type: ignore[arg-type]
+    session.audit.note(action, details)
+
+
+def _write(path: Path, contents: bytes) -> None:
+    try:
+        path.write_bytes(contents)
+    except OSError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Errors", "“{name}” can't be written."),
+            QT_TRANSLATE_NOOP("Errors", "Is it open in another program, or may you not write there?"),
+            name=path.name,
+        ) from error
