@@ -45,8 +45,8 @@ _PAID_WORDS = {
 }
 _SALUTATION_WORDS = {
     **dict.fromkeys(("", "neutraal", "neutral", "x"), Salutation.NEUTRAL),
-    **dict.fromkeys(("heer", "de heer", "dhr", "dhr.", "mr", "mr.", "m", "meneer"), Salutation.SIR),
-    **dict.fromkeys(("mevrouw", "mevr", "mevr.", "mw", "mw.", "ms", "ms.", "v"), Salutation.MADAM),
+    **dict.fromkeys(("heer", "de heer", "dhr", "dhr.", "mr", "mr.", "m", "meneer", "sir"), Salutation.SIR),
+    **dict.fromkeys(("mevrouw", "mevr", "mevr.", "mw", "mw.", "ms", "ms.", "v", "madam"), Salutation.MADAM),
     **dict.fromkeys(("informeel", "informal", "je"), Salutation.INFORMAL),
 }
 _CONTACT = re.compile(r"(?P<name>[^()]*?)\s*(?:\((?P<relation>[^()]*)\))?\s*(?P<phone>\(?\+?\(?\d[\d\s()/\-]*)?$")

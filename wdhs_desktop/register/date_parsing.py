@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -89,6 +90,8 @@ def parse_date(value: object, today: date) -> DateGuess:
 
 def _from_number(value: float) -> DateGuess:
     written = f"{value:g}"
+    if not math.isfinite(value):
+        return _refused(written)
     if value != int(value) and not FIRST_YEAR * 10 < value < 100_000:
         return _refused(written)
     number = int(value)
