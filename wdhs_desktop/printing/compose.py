@@ -69,7 +69,7 @@ def compose_template(name: str, data: object, files: Mapping[str, bytes] = {}) -
             missing.extend(error.letters)
             text = text.translate({ord(letter): STAND_IN for letter in error.letters})
         else:
-            return Composed(pdf, _count_pages(pdf), tuple(dict.fromkeys(missing)))
+            return Composed(pdf, count_pages(pdf), tuple(dict.fromkeys(missing)))
     raise _cannot_compose("")
 
 
@@ -124,6 +124,7 @@ def _template(name: str) -> bytes:
     return (resources() / "print" / f"{name}.typ").read_bytes()
 
 
-def _count_pages(pdf: bytes) -> int:
+def count_pages(pdf: bytes) -> int:
+    """How many pages a PDF of ours has."""
     counted = _PAGES.search(pdf)
     return int(counted[1]) if counted else 1
