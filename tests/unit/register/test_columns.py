@@ -53,7 +53,7 @@ ANNA = Member(
     groups=(TUIN, KOOK),
     volunteer=Volunteer(tasks="koken"),
     keys=(KeyLoan(number="14", doors="voordeur"), KeyLoan(number="3", returned_on=TODAY)),
-    contributions=(ContributionState(year=2026, paid=Paid.YES), ContributionState(year=2025, paid=Paid.PARTLY)),
+    contributions=(ContributionState(year=2025, paid=Paid.PARTLY), ContributionState(year=2026, paid=Paid.YES)),
 )
 BRAM = Member(name=Name(given="Bram", prefix="van den", surname="Berg"), household=HOME)
 REGISTER = Register(
