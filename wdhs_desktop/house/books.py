@@ -58,7 +58,15 @@ class Books:
             compartment: Ledger(collective, opened, keyring.founder) for compartment, opened in keyring.opened.items()
         }
         self.damages: dict[Compartment | None, tuple[Damage, ...]] = {}
+        self.about_keys: tuple[Damage, ...] = ()
         self.committed: Callable[[], None] = lambda: None
+
+    def all_damages(self) -> list[Damage]:
+        """Everything found wrong until now, in keys, roots, records and open rows."""
+        found = list(self.about_keys)
+        for damages in self.damages.values():
+            found += [damage for damage in damages if damage not in found]
+        return found
 
     def check_all(self, connection: Connection) -> None:
         """Look at everything that this person can open, and at the open rows."""

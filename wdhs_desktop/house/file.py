@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from wdhs_desktop.house.engine import connect, make_engine
 from wdhs_desktop.house.failures import DAMAGED, USE_COPY, file_errors, storage_errors
-from wdhs_desktop.house.migrations.steps import STEPS, expected_parts
+from wdhs_desktop.house.migrations.steps import STEPS, VERSION_TABLE, expected_parts
 from wdhs_desktop.house.opening import (
     APPLICATION_ID,
     EXISTS,
@@ -119,6 +119,7 @@ class House:
 def _make_tables(connection: sqlite3.Connection, name: str, kind: str) -> None:
     """All tables and the one row of the collective, in one transaction."""
     connection.execute("BEGIN IMMEDIATE")
+    connection.execute(VERSION_TABLE)
     for step in STEPS:
         for statement in step.STATEMENTS:
             connection.execute(statement)

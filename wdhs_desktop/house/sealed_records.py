@@ -23,6 +23,7 @@ from wdhs_desktop.house.changes import (
     next_undo,
     outdated,
 )
+from wdhs_desktop.house.collector import collector_waits
 from wdhs_desktop.house.damage import Damage, Fault
 from wdhs_desktop.house.kinds import CHANGE, IMAGES, Kind, R, Stored, decoder_of, encode
 from wdhs_desktop.house.people_rows import RECOVERY, RecoveryState
@@ -60,7 +61,7 @@ class SealedRecords:
     @property
     def damages(self) -> tuple[Damage, ...]:
         """Everything that is wrong in what this person may open; such records are set apart, the rest opens."""
-        listed = [damage for damages in self._books.damages.values() for damage in damages]
+        listed = self._books.all_damages()
         known = {(damage.kind, damage.id) for damage in listed}
         return (*listed, *(one for one in self._unreadable.values() if (one.kind, one.id) not in known))
 
@@ -72,7 +73,7 @@ class SealedRecords:
         known = kind.format
         found: list[Stored[R]] = []
         add = found.append
-        with self._books.house.reading() as connection:
+        with collector_waits(), self._books.house.reading() as connection:
             self._books.catch_up(connection, kind.compartment)
             apart = self._apart(kind.compartment)
             for row_id, version, nonce, body in rows_of(connection, kind.compartment, kind.code):
@@ -266,6 +267,11 @@ class SealedRecords:
             old = (0, None) if current is None else (current.format, current.data)
             images.append(Image(one.kind, one.id, version, content_digest(content), *old))
         return [*pending, *_rewritten(compartment, part_row, images)]
+
+    def verify(self) -> None:
+        """Check everything again from the file, as unlocking did."""
+        with self._books.house.reading() as connection:
+            self._books.check_all(connection)
 
     def control_code(self) -> str:
         """The short code that stands on every print, like "1284-K7Q2"."""

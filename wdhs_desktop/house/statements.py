@@ -106,6 +106,12 @@ def collective_text(collective_id: bytes, name: str, kind: str, salt: bytes, sig
     return statement("collective", collective_id, name.encode(), kind.encode(), salt, signer)
 
 
+def collective_signature(connection: Connection) -> tuple[bytes, bytes, bytes]:
+    """Who signed the open row of the collective, the signature, and what it must cover."""
+    row = connection.execute(select(schema.collective)).one()
+    return row.signer, row.signature, collective_text(row.id, row.name, row.kind, row.salt, row.signer)
+
+
 def sign_collective(connection: Connection, signer: bytes, signature: bytes) -> None:
     connection.execute(update(schema.collective).values(signer=signer, signature=signature))
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from wdhs_desktop.house.books import Books
 from wdhs_desktop.house.damage import Damage, Fault
 from wdhs_desktop.house.file import House
 from wdhs_desktop.house.keyring import Keyring, OpenedCompartment
+from wdhs_desktop.house.kinds import ROOT
 from wdhs_desktop.house.ledger import NO_ID
-from wdhs_desktop.house.statements import read_epochs, read_grants, read_slots
+from wdhs_desktop.house.statements import collective_signature, read_epochs, read_grants, read_slots
 from wdhs_desktop.kit.errors import UserError, WrongPassword
 from wdhs_desktop.vault.grants import EpochStatement, Grant, open_grant
 from wdhs_desktop.vault.identity import is_signed_by
@@ -26,6 +28,9 @@ from wdhs_desktop.vault.slots import (
 from wdhs_desktop.vault.suite import Compartment, Right, same
 from wdhs_desktop.vault.texts import TRY_AGAIN, WRONG_PASSWORD
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
 
 @dataclass(frozen=True, repr=False)
 class Unlocked:
@@ -34,7 +39,6 @@ class Unlocked:
     books: Books
     slot: Slot
     secrets: SlotSecrets
-    damages: tuple[Damage, ...] = field(default=())
 
 
 def open_secrets(house: House, name: str, password: str, floor: ArgonParameters) -> tuple[Slot, SlotSecrets]:
@@ -93,9 +97,12 @@ def unlock(house: House, slot: Slot, secrets: SlotSecrets) -> Unlocked:
         books.check_all(connection)
         for compartment, opened in keyring.opened.items():
             damages += _settle(house, keyring, opened, grants[compartment], epochs[compartment, opened.epoch])
+        damages += _about_collective(keyring, connection)
     keyring.name = keyring.name_of(slot.person)
-    books.damages[None] = (*damages, *books.damages[None])
-    return Unlocked(books, slot, secrets, tuple(damages))
+    if Compartment.AUDIT not in keyring.opened:
+        damages.append(Damage(Compartment.AUDIT, ROOT, NO_ID, Fault.MISSING))
+    books.about_keys = tuple(damages)
+    return Unlocked(books, slot, secrets)
 
 
 def _settle(
@@ -120,6 +127,15 @@ def _settle(
     elif own is not None:
         opened.right = own.right
     return damages
+
+
+def _about_collective(keyring: Keyring, connection: Connection) -> list[Damage]:
+    """The name of the collective stands openly, so it counts only with the signature of somebody on a list."""
+    signer, signature, text = collective_signature(connection)
+    known = [found for opened in keyring.opened.values() if (found := opened.known(signer)) is not None]
+    if any(is_signed_by(holder.signing, signature, text) for holder in known):
+        return []
+    return [Damage(None, 0, NO_ID, Fault.FORGED, "collective")]
 
 
 def _grant_damage(grant: Grant, fault: Fault) -> Damage:

@@ -38,7 +38,7 @@ def warnings_of(books: Books, difference: Difference | None) -> tuple[UserError,
     warnings: list[UserError] = []
     if difference is not None:
         warnings.append(_about_age(books, difference))
-    damages = [damage for found in books.damages.values() for damage in found]
+    damages = books.all_damages()
     records = {damage.id for damage in damages if _is_record(damage)}
     if records:
         warnings.append(VaultError(DAMAGED_RECORDS, SET_APART, count=len(records)))

@@ -8,9 +8,6 @@ branch_labels = None
 depends_on = None
 
 STATEMENTS = (
-    """CREATE TABLE alembic_version (
-  version_num VARCHAR(32) NOT NULL PRIMARY KEY
-)""",
     """CREATE TABLE collective (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   name TEXT NOT NULL,

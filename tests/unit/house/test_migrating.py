@@ -1,0 +1,111 @@
+"""Files of older versions become files of this one; the frozen SQL and today's tables say the same."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect
+from support.files import make_file
+
+from wdhs_desktop.house import schema
+from wdhs_desktop.house.engine import make_engine
+from wdhs_desktop.house.file import House
+from wdhs_desktop.house.migrating import SCRIPTS, migrate, run_steps
+from wdhs_desktop.kit.errors import StorageError
+
+SECOND = """
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    from alembic import op
+
+    op.execute("CREATE TABLE later (a INTEGER) STRICT")
+    op.execute("{second}")
+"""
+
+
+def parts(path: Path) -> dict[str, str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return dict(connection.execute("SELECT name, sql FROM sqlite_master"))
+
+
+def scripts(folder: Path, second: str) -> Path:
+    """The real steps with one more after them."""
+    copied = folder / "migrations"
+    shutil.copytree(SCRIPTS, copied)
+    (copied / "versions" / "v0002.py").write_text(SECOND.format(second=second))
+    return copied
+
+
+def test_a_new_file_and_a_migrated_file_are_the_same(tmp_path: Path) -> None:
+    house = House.create(tmp_path / "new.wdhs", "x")
+    empty = tmp_path / "empty.wdhs"
+    with closing(sqlite3.connect(empty)) as connection:
+        connection.execute("PRAGMA user_version = 0")
+    empty.touch()
+    run_steps(empty)
+    own = [{name: sql for name, sql in parts(path).items() if "alembic" not in name} for path in (empty, house.path)]
+    assert own[0] == own[1]
+
+
+def test_the_tables_in_code_are_the_tables_in_the_file(tmp_path: Path) -> None:
+    house = House.create(tmp_path / "new.wdhs", "x")
+    engine = make_engine(house.path)
+    found = inspect(engine)
+    assert set(found.get_table_names()) - {"alembic_version"} == set(schema.metadata.tables)
+    for table in schema.metadata.tables.values():
+        columns = {column["name"]: column for column in found.get_columns(table.name)}
+        assert list(columns) == [column.name for column in table.columns]
+        for column in table.columns:
+            assert str(columns[column.name]["type"]) == str(column.type)
+            assert columns[column.name]["nullable"] is column.nullable
+        keys = found.get_pk_constraint(table.name)["constrained_columns"]
+        assert keys == [column.name for column in table.primary_key]
+    engine.dispose()
+
+
+def test_an_older_file_is_copied_and_brought_up_to_date(tmp_path: Path) -> None:
+    opened = make_file(tmp_path)
+    opened.house.close()
+    before = opened.path.read_bytes()
+    copy = migrate(opened.path, scripts(tmp_path, "CREATE TABLE more (a INTEGER) STRICT"), 2)
+    assert {"later", "more"} <= parts(opened.path).keys()
+    assert opened.path.read_bytes()[60:64] == (2).to_bytes(4, "big")
+    assert parts(copy).keys() == parts_of_bytes(before, tmp_path).keys()
+
+
+def parts_of_bytes(data: bytes, folder: Path) -> dict[str, str]:
+    path = folder / "before.wdhs"
+    path.write_bytes(data)
+    return parts(path)
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    opened = make_file(tmp_path)
+    opened.house.close()
+    before = parts(opened.path)
+    with pytest.raises(StorageError):
+        migrate(opened.path, scripts(tmp_path, "CREATE TABLE record (a INTEGER)"), 2)
+    assert parts(opened.path) == before
+    assert opened.path.read_bytes()[60:64] == (1).to_bytes(4, "big")
+    assert opened.reopen().session.warnings == ()
+
+
+def test_a_released_step_never_changes() -> None:
+    from hashlib import sha256
+
+    from wdhs_desktop.house.migrations.versions import v0001
+
+    frozen = sha256("\n".join(v0001.STATEMENTS).encode()).hexdigest()
+    assert frozen == FIRST_STEP
+
+
+FIRST_STEP = "6f2cb4f710aff7f0f90277e7a6e509cb797fcae4213efb2424698e0456d57717"
