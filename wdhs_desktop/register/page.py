@@ -1,0 +1,262 @@
+"""The register on the screen: search, filters and the table at the left, the person at the right, undo for all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wdhs_desktop.kit.errors import UserError
+from wdhs_desktop.kit.theme import Role, Size, Space, scaled
+from wdhs_desktop.kit.widgets.announce import announce
+from wdhs_desktop.kit.widgets.empty import EmptyState
+from wdhs_desktop.kit.widgets.notice import NoticeKind
+from wdhs_desktop.kit.widgets.page import Page
+from wdhs_desktop.kit.widgets.text import Text
+from wdhs_desktop.register.desk import RegisterDesk
+from wdhs_desktop.register.filter_bar import FilterBar
+from wdhs_desktop.register.page_buttons import PageButtons
+from wdhs_desktop.register.page_lists import ListActions
+from wdhs_desktop.register.page_people import PeopleActions
+from wdhs_desktop.register.page_undo import UndoActions
+from wdhs_desktop.register.page_views import ViewsMenu
+from wdhs_desktop.register.people_table import PeopleTable
+from wdhs_desktop.register.records import Filter, Id
+from wdhs_desktop.register.side_panel import SidePanel
+from wdhs_desktop.register.signals import RegisterSignals
+from wdhs_desktop.register.view_state import Selection, ViewState
+
+_CARD_WIDTH = 350
+_FORM_WIDTH = 450
+
+
+class RegisterPage(Page):
+    """Knows what is shown (`ViewState`) and lets its parts do the rest. Import, export and print are asked for."""
+
+    import_wanted = Signal()
+    export_wanted = Signal(object)
+    print_wanted = Signal(object)
+
+    def __init__(self, desk: RegisterDesk, signals: RegisterSignals, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Members"))
+        self._desk = desk
+        self._state = ViewState()
+        self.filter_bar = FilterBar()
+        self.people = PeopleTable(desk)
+        self.side = SidePanel(desk)
+        self.buttons = PageButtons(self, may_write=desk.may_write)
+        self.undo = UndoActions(desk, self)
+        self.acts = PeopleActions(desk, self, self.people.table.chosen_ids)
+        self.lists = ListActions(desk, self)
+        self.views = ViewsMenu(desk, self.filter_bar.views, lambda: self._state)
+        self.footer = Text("", Size.SMALL, Role.MUTED)
+        self._empty = EmptyState(
+            "members",
+            self.tr("There are no members yet. Bring in the list that you have."),
+            self.tr("Bring in my list"),
+        )
+        self._nothing = EmptyState("search", "", self.tr("Show everybody"))
+        self._stack = QStackedWidget()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        self._lay_out()
+        self._connect(signals)
+        self.refresh()
+
+    def current_selection(self) -> Selection:
+        """The people on the screen, in their order, with the columns that were chosen."""
+        chosen = self.people.table.chosen_ids()
+        state = self._state.with_columns(self.people.chosen_columns(self._state))
+        return Selection(tuple(self.people.model.ids), state, chosen if len(chosen) > 1 else ())
+
+    @property
+    def state(self) -> ViewState:
+        return self._state
+
+    def show_state(self, state: ViewState) -> None:
+        self._state = state
+        self.refresh()
+
+    def show_filter(self, wanted: Filter) -> None:
+        """Filter and tell how many were found. While searching the first one found is shown at once."""
+        is_other_search = wanted.search != self._state.filter.search
+        self._state = self._state.with_filter(wanted)
+        self.refresh()
+        if is_other_search and wanted.search and self.people.model.ids:
+            self.people.table.choose(self.people.model.ids[0])
+        announce(self, self.tr("%n found", "", len(self.people.model.ids)))
+
+    def show_person(self, member: Id) -> None:
+        """Show somebody's card, also when the filter would hide them."""
+        if self.people.model.row_of(member) is None:
+            self.show_state(
+                ViewState(filter=Filter(standing=self._desk.standing_of(member)), columns=self._state.columns)
+            )
+        self.people.table.choose(member)
+        self.side.show_person(member)
+
+    def refresh(self) -> None:
+        """Show what the register holds now, with the same filter, columns, order and person."""
+        register = self._desk.register
+        current = self.people.table.current_id
+        self.filter_bar.show_filter(self._state.filter, register.groups, self._desk.functions())
+        self.filter_bar.show_counts(*self._desk.counts())
+        self.people.show_state(self._state)
+        if current is not None and not self.people.table.choose(current, self.people.last_column):
+            self.side.show_person(None)
+        self.side.refresh()
+        self._show_stack()
+        self._tell_footer()
+
+    def settle(self) -> None:
+        """Keep what is being typed: the page is left or the register closes."""
+        self.side.settle()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text()
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}
+        if plain and typed.strip() and typed.isprintable() and not self.side.is_busy:
+            self.filter_bar.type_ahead(typed)
+        elif event.key() == Qt.Key.Key_Escape and self.people.model.ids:
+            self.people.table.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.settle()
+        super().hideEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_side()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "side"):
+            self._fit_side()
+
+    def tell_done(self, words: str) -> None:
+        """Say in the bar what happened, with the way back beside it."""
+        self.notice.show_message(NoticeKind.DONE, words, self.tr("Undo"), self.undo.undo)
+        self.footer_done()
+
+    def footer_done(self) -> None:
+        self._tell_footer()
+        announce(self, self.tr("saved"))
+
+    def show_error(self, error: UserError) -> None:
+        self.notice.show_error(error)
+
+    def _register_changed(self) -> None:
+        """Not in the middle of a cell that is being kept: the table would lose its editor under its feet."""
+        if self.people.is_editing:
+            self._later.start()
+        else:
+            self.refresh()
+
+    def _show_current(self, member: Id | None) -> None:
+        if not self.side.is_busy or member != self.side.form.member:
+            self.side.show_person(member)
+
+    def _open_row(self) -> None:
+        """Enter on a row: the card gets the keyboard."""
+        self.side.show_person(self.people.table.current_id)
+        self.side.focus()
+
+    def _show_stack(self) -> None:
+        if not self._desk.register.members:
+            self._stack.setCurrentWidget(self._empty)
+        elif not self.people.model.ids:
+            search = self._state.filter.search
+            self._nothing.sentence.setText(
+                self.tr("Nobody found for “{search}”. Look for a part of the name, or show everybody.").format(
+                    search=search
+                )
+                if search
+                else self.tr("Nobody fits these filters. Take one away, or show everybody.")
+            )
+            self._stack.setCurrentWidget(self._nothing)
+        else:
+            self._stack.setCurrentWidget(self.people.table)
+        has_members = bool(self._desk.register.members)
+        self.side.setVisible(has_members or self.side.is_busy)
+        self.filter_bar.setVisible(has_members)
+        self.filter_bar.search.setVisible(has_members)
+        self.footer.setVisible(has_members)
+
+    def _tell_footer(self) -> None:
+        shown, active = len(self.people.model.ids), self._desk.counts()[0]
+        parts = [self.tr("{shown} of %n member(s)", "", active).format(shown=shown)]
+        if self._state.filter.search:
+            parts.append(self.tr("found for “{search}”").format(search=self._state.filter.search))
+        parts.append(self.tr("not saved yet") if self.side.form.is_edited else self.tr("everything saved"))
+        self.footer.setText("  ·  ".join(parts))
+        hidden = self.people.hidden_columns
+        self.footer.setToolTip(self.tr("%n column(s) stand on the card", "", hidden) if hidden else "")
+
+    def _fit_side(self) -> None:
+        wanted = scaled(_FORM_WIDTH if self.side.is_wide else _CARD_WIDTH)
+        self.side.setFixedWidth(min(wanted, max(self.width() * 6 // 10, scaled(_CARD_WIDTH) // 2)))
+
+    def _lay_out(self) -> None:
+        for one in (self.people.table, self._empty, self._nothing):
+            self._stack.addWidget(one)
+        left = QVBoxLayout()
+        left.setSpacing(Space.SMALL)
+        left.addWidget(self._stack, 1)
+        left.addWidget(self.footer)
+        row = QHBoxLayout()
+        row.setSpacing(Space.BETWEEN_CARDS)
+        row.addLayout(left, 1)
+        row.addWidget(self.side)
+        self.tools.addWidget(self.filter_bar.search, 1)
+        self.content.addWidget(self.filter_bar)
+        self.content.addLayout(row, 1)
+
+    def _connect(self, signals: RegisterSignals) -> None:
+        signals.register_changed.connect(self._register_changed)
+        self.filter_bar.filter_chosen.connect(self.show_filter)
+        self.filter_bar.left_downwards.connect(self.people.enter)
+        self.people.state_wanted.connect(self.show_state)
+        self.people.table.typed.connect(self.filter_bar.type_ahead)
+        self.people.table.current_changed.connect(self._show_current)
+        self.people.table.row_opened.connect(self._open_row)
+        self.people.table.removal_wanted.connect(self.acts.remove)
+        self.people.kept.connect(self.footer_done)
+        self.people.done.connect(self.tell_done)
+        self.people.refused.connect(self.notice.show_message)
+        self.side.left.connect(self.people.table.setFocus)
+        self.side.shown_changed.connect(self._fit_side)
+        self.side.form.kept.connect(self.footer_done)
+        self.side.card.person_wanted.connect(self.show_person)
+        self.side.new_member.other_wanted.connect(self._open_other)
+        self.side.new_member.created.connect(self._show_created)
+        self.side.card.changes.actions_menu.aboutToShow.connect(
+            lambda: self.acts.fill(self.side.card.changes.actions_menu)
+        )
+        self.acts.done.connect(self.tell_done)
+        self.acts.failed.connect(self.show_error)
+        self.views.state_wanted.connect(self.show_state)
+        self.views.failed.connect(self.show_error)
+        self._empty.acted.connect(self.import_wanted)
+        self._nothing.acted.connect(lambda: self.show_filter(Filter()))
+
+    def _open_other(self, member: Id) -> None:
+        self.show_person(member)
+        self.side.edit()
+
+    def _show_created(self, member: Id) -> None:
+        self.show_person(member)
+        self.side.edit()
+        self.tell_done(self.tr("Added: {name}").format(name=self._desk.name_of(member)))
