@@ -15,6 +15,9 @@ from wdhs_desktop.register.identifiers import bsn_in
 LONGEST: Final = 9_000
 """So many letters of one cell fit in a remark of at most 10,000 with others beside it."""
 
+_SHORT: Final = 9
+"""Shorter texts can't hold a BSN."""
+
 _NINE_DIGITS: Final = re.compile(r"\d{9}|\d{4}[. ]\d{2}[. ]\d{3}")
 _BIDI: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _REMOVED: Final = Choice(id="removed", label=QT_TRANSLATE_NOOP("Import", "Take the text without them"))
@@ -33,6 +36,8 @@ def clean(cell: Cell, doubts: Doubts, row: int, column: str, *, may_be_phone: bo
     """Give the cell as it may be kept. Only texts and numbers change; dates and ticks stay what they are."""
     if isinstance(cell, str):
         text = cell.strip()
+        if len(text) < _SHORT and text.isascii() and text.isprintable():
+            return text
         if not (text.isascii() and text.isprintable()):
             text = _without_hidden(text, doubts, row, column)
         if len(text) > LONGEST:

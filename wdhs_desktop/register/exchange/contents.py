@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from enum import Enum, auto
 from typing import Final
@@ -77,7 +77,7 @@ class Contents(msgspec.Struct, frozen=True, kw_only=True):
 
 def look_at(cells: Sequence[Cell]) -> Contents:
     """Look at the cells of one column, without its heading."""
-    filled = [cell for cell in cells if cell not in {"", None}]
+    filled = [cell for cell in cells if cell != ""]
     sample = filled if len(filled) <= SAMPLE else filled[:: len(filled) // SAMPLE]
     traits = Counter(trait_of(cell) for cell in sample)
     years = [year for cell in sample if (year := _year_of(cell))]
@@ -164,7 +164,6 @@ def _year_of(cell: Cell) -> int:
     return int(match[0]) if match else 0
 
 
-def _counts_rows(filled: Iterable[Cell]) -> bool:
+def _counts_rows(filled: Sequence[Cell]) -> bool:
     """True for 1, 2, 3 … : the rows are numbered, nobody has a number."""
-    numbers = [text_of(cell).rstrip(".") for cell in filled]
-    return len(numbers) > 2 and numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    return len(filled) > 2 and all(text_of(cell).rstrip(".") == str(at) for at, cell in enumerate(filled, 1))

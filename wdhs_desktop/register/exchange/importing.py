@@ -14,6 +14,7 @@ import msgspec
 
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.register.exchange.asking import Doubts
+from wdhs_desktop.register.exchange.collector import collector_at_rest
 from wdhs_desktop.register.exchange.combining import TITLES, combine, combine_money, shown
 from wdhs_desktop.register.exchange.known import KnownRegister
 from wdhs_desktop.register.exchange.mapping import ColumnMapping, Mapping
@@ -71,7 +72,8 @@ def plan(
     progress: Progress | None = None,
 ) -> ImportPlan:
     """Plan the import of one table. The same sheet twice gives a plan that changes nothing."""
-    return _Planning(sheet, mapping, register, today, decisions or {}).run(progress)
+    with collector_at_rest():
+        return _Planning(sheet, mapping, register, today, decisions or {}).run(progress)
 
 
 @dataclass(slots=True)
@@ -152,7 +154,7 @@ class _Planning:
         first_doubt = len(self._doubts.asked)
         draft = reader.read(row, number)
         people = people_of(draft, self._today)
-        if not people or any(len(part) > _LONGEST_NAME for person in people for part in _name_texts(person.member)):
+        if not people or any(_name_is_too_long(person.member) for person in people):
             source = _TOO_LONG_NAME if people else _NO_NAME
             self._skipped.append(SkippedRow(row=number, why=translate("Import", source).format(text=_original(row))))
             del self._doubts.asked[first_doubt:]
@@ -165,9 +167,9 @@ class _Planning:
 
     def _not_a_person(self, row: Row) -> str:
         """A row with one text in a wide table that isn't in a column of names: a heading in between."""
-        filled = [index for index, cell in enumerate(row) if cell != ""]
-        if len(filled) != 1 or len(self._mapping.columns) < 3:
+        if len(row) - row.count("") != 1 or len(self._mapping.columns) < 3:
             return ""
+        filled = [index for index, cell in enumerate(row) if cell != ""]
         text = text_of(row[filled[0]]).strip()
         names = {column.index for column in self._mapping.columns if column.target in _NAMING}
         if filled[0] in names and " " in text and not text.endswith(":"):
@@ -306,12 +308,14 @@ def _new_id() -> Id:
 
 
 def _original(row: Row) -> str:
-    return " | ".join(text for cell in row if (text := text_of(cell).strip()))[:200]
+    return " | ".join([cell if isinstance(cell, str) else text_of(cell) for cell in row if cell != ""])[:200]
 
 
-def _name_texts(member: Member) -> tuple[str, ...]:
+def _name_is_too_long(member: Member) -> bool:
     name = member.name
-    return (name.given, name.initials, name.prefix, name.surname, name.partner_prefix, name.partner_surname)
+    if len(name.given) + len(name.initials) + len(name.surname) + len(name.partner_surname) <= _LONGEST_NAME:
+        return False
+    return any(len(part) > _LONGEST_NAME for part in (name.given, name.initials, name.surname, name.partner_surname))
 
 
 def _join_money(known: Person, other: Person) -> None:

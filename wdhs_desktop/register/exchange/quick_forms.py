@@ -1,4 +1,4 @@
-"""The common forms of phone numbers and IBANs, read fast; whatever is less common goes to the careful readers.
+"""The common forms of phone numbers, postcodes and IBANs, read fast; what is less common goes to the careful readers.
 
 A list of 50,000 rows has 100,000 phone numbers, and the careful way takes 0.1 ms for each.
 """
@@ -12,10 +12,12 @@ from typing import Final
 from wdhs_desktop.register.addresses import tidy_place
 from wdhs_desktop.register.identifiers import IbanGuess, tidy_iban
 
-_MOBILE: Final = re.compile(r"(?:\+31|0031|0)[ -]?6[ -]?([1-58](?:[ -]?\d){7})")
+_MOBILE: Final = re.compile(r"(?:\+31|0031|0)[ -]?6[ -]?(\d(?:[ -]?\d){7})")
 _FIXED: Final = re.compile(
     r"0(10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55|58|7[0-9])[ -]?([1-9](?:[ -]?\d){6})"
 )
+_POSTCODE: Final = re.compile(r"([1-9]\d{3}) ?([A-Za-z]{2})(?:,? {1,2}((?:'[st][- ])?[^\d\W][^\d,;]*))?")
+_NEVER_GIVEN: Final = frozenset({"SA", "SD", "SS"})
 _DUTCH_IBAN: Final = re.compile(r"NL\d\d[A-Z]{4}\d{10}")
 
 
@@ -28,12 +30,20 @@ def quick_phone(text: str) -> str:
     return ""
 
 
+def quick_postcode(text: str) -> tuple[str, str] | None:
+    """Give a common Dutch postcode ("1234 AB") and the place behind it; None when it has to be read with care."""
+    match = _POSTCODE.fullmatch(text)
+    if match is None or match[2].upper() in _NEVER_GIVEN:
+        return None
+    return f"{match[1]} {match[2].upper()}", quick_place(match[3] or "")
+
+
 def quick_iban(text: str) -> IbanGuess:
     """Check an IBAN; a Dutch one by its check digits alone."""
     bare = text.replace(" ", "").upper()
     if _DUTCH_IBAN.fullmatch(bare):
-        moved = bare[4:] + bare[:4]
-        if int("".join(str(int(letter, 36)) for letter in moved)) % 97 == 1:
+        bank = "".join(str(ord(letter) - 55) for letter in bare[4:8])
+        if int(f"{bank}{bare[8:]}2321{bare[2:4]}") % 97 == 1:
             return IbanGuess(bare)
     return tidy_iban(text)
 

@@ -23,6 +23,7 @@ import wdhs_desktop
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.register.exchange import reading_child
+from wdhs_desktop.register.exchange.collector import collector_at_rest
 from wdhs_desktop.register.exchange.opening import is_open_elsewhere
 from wdhs_desktop.register.exchange.reading_child import DoneFrame, ErrorFrame, Frame, ProgressFrame, SheetFrame
 from wdhs_desktop.register.exchange.sheets import Caps, Progress, Row, Sheet, Workbook
@@ -43,7 +44,11 @@ def read_sheets(path: Path, caps: Caps | None = None, progress: Progress | None 
 
     Raises `UserError` with the reason, and whatever `progress.check()` raises when the person cancels.
     """
-    caps = caps or Caps()
+    with collector_at_rest():
+        return _read(path, caps or Caps(), progress)
+
+
+def _read(path: Path, caps: Caps, progress: Progress | None) -> Workbook:
     sheets: list[Sheet] = []
     for frame, rows in _frames(path.absolute(), caps, progress):
         match frame:

@@ -11,7 +11,7 @@ from wdhs_desktop.register.contact_details import PhoneGuess, tidy_email, tidy_p
 from wdhs_desktop.register.exchange.asking import KEEP_AS_REMARK, KEEP_WRITTEN, LEAVE_OUT
 from wdhs_desktop.register.exchange.drafts import Draft
 from wdhs_desktop.register.exchange.plan import Choice
-from wdhs_desktop.register.exchange.quick_forms import quick_phone, quick_place
+from wdhs_desktop.register.exchange.quick_forms import quick_phone, quick_place, quick_postcode
 from wdhs_desktop.register.exchange.sheets import Cell, text_of
 from wdhs_desktop.register.records import EmergencyContact
 
@@ -56,11 +56,16 @@ def read_addition(draft: Draft, _column: str, cell: Cell) -> None:
 
 def read_postcode(draft: Draft, column: str, cell: Cell) -> None:
     """A postcode, with or without the place behind it."""
-    guess = addresses.tidy_postcode(text_of(cell))
+    text = text_of(cell)
+    if quick := quick_postcode(text):
+        draft.postcode = quick[0]
+        draft.place = quick[1] or draft.place
+        return
+    guess = addresses.tidy_postcode(text)
     draft.postcode = guess.value or draft.postcode
     draft.place = guess.place or draft.place
     if guess.doubt:
-        draft.ask("postcode", column, text_of(cell), (KEEP_WRITTEN,), said=guess.doubt)
+        draft.ask("postcode", column, text, (KEEP_WRITTEN,), said=guess.doubt)
 
 
 def read_place(draft: Draft, _column: str, cell: Cell) -> None:

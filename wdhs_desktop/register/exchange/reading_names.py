@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
@@ -53,12 +54,17 @@ def read_part(draft: Draft, column: str, cell: Cell, field: str) -> None:
     """A part of a name; `field` is its name in the record."""
     text = text_of(cell)
     if field in {"prefix", "partner_prefix"}:
-        text = whole_prefix(text) or plain_apostrophes(text)
+        text = _prefix(text)
     elif "  " in text or "\n" in text:
         text = " ".join(text.split())
     draft.parts[field] = text
     if field == "surname" or not draft.name_column:
         draft.name_column = column
+
+
+@lru_cache(maxsize=1024)
+def _prefix(text: str) -> str:
+    return whole_prefix(text) or plain_apostrophes(text)
 
 
 def read_salutation(draft: Draft, column: str, cell: Cell) -> None:

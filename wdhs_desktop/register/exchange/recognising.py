@@ -5,7 +5,7 @@ A name alone is never enough: a name that fits and a birth date, number, phone, 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Container, Hashable, Iterator
 from enum import IntEnum
 from functools import lru_cache
 from typing import Final, Generic, TypeVar
@@ -41,13 +41,15 @@ class Index(Generic[K]):
             if key not in keys:
                 keys.append(key)
 
-    def find(self, member: Member, without: Iterable[K] = ()) -> tuple[K, Likeness] | None:
+    def find(self, member: Member, without: Container[K] = ()) -> tuple[K, Likeness] | None:
         """Give the most alike person, never one of `without`."""
-        passed_over = set(without)
+        keys = {key: None for trait in _traits(member) for key in self._by_trait.get(trait, ())}
+        if not keys:
+            return None
         best: tuple[K, Likeness] | None = None
         best_rank: tuple[Likeness, int] = (Likeness.NONE, 0)
-        for key in dict.fromkeys(key for trait in _traits(member) for key in self._by_trait.get(trait, ())):
-            if key in passed_over:
+        for key in keys:
+            if key in without:
                 continue
             likeness = likeness_of(self._members[key], member)
             rank = (likeness, _sameness(self._members[key], member))

@@ -88,17 +88,24 @@ def table_at(sheet: Sheet, headings: range) -> TableRange:
 
 def row_kind(row: Row, table: TableRange) -> RowKind:
     """Say what a row of the table is."""
-    filled = [cell for cell in row if cell != "" and not (isinstance(cell, str) and not cell.strip())]
-    if not filled:
+    filled = len(row) - row.count("")
+    if filled > len(row) // 2 and not _first_is_title(row, table):
+        return RowKind.PEOPLE
+    texts = [cell for cell in row if cell != "" and not (isinstance(cell, str) and cell.isspace())]
+    if not texts:
         return RowKind.BLANK
-    first = filled[0]
+    first = texts[0]
     if isinstance(first, str):
         plain = first.strip().rstrip(":").strip()
-        if len(filled) <= max(2, len(row) // 2) and _TOTAL.fullmatch(plain):
+        if len(texts) <= max(2, len(row) // 2) and _TOTAL.fullmatch(plain):
             return RowKind.TOTAL
-        if len(filled) > 1 and table.header_rows and _repeats_titles(row, table):
+        if len(texts) > 1 and table.header_rows and _repeats_titles(row, table):
             return RowKind.HEADINGS_AGAIN
     return RowKind.PEOPLE
+
+
+def _first_is_title(row: Row, table: TableRange) -> bool:
+    return next((cell for cell in row if cell != ""), "") in table.titles
 
 
 def _repeats_titles(row: Row, table: TableRange) -> bool:
