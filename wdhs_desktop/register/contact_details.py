@@ -16,6 +16,14 @@ _IN_EXPONENT = re.compile(r"\d+(?:[.,]\d+)?e\+?\d+", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@,;<>()\[\]\"]+@[^\s@,;<>()\[\]\"]+")
 _DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}")
 
+_THREE_DIGIT_AREAS = frozenset(
+    {
+        *(f"0{area}" for area in range(70, 80)),
+        *(f"0{area}" for area in (10, 13, 15, 20, 23, 24, 26, 30, 33, 35, 36, 38)),
+    }
+    | {f"0{area}" for area in (40, 43, 45, 46, 50, 53, 55, 58, 85, 88)}
+)
+
 
 @dataclass(frozen=True)
 class PhoneGuess:
@@ -84,6 +92,8 @@ def _formatted(written: str, remark: str) -> PhoneGuess:
     if len(digits) == 9 and digits[0] in "123456789" and not written.startswith(("+", "(+")):
         note = _say(QT_TRANSLATE_NOOP("Phones", "The zero in front of {text} was put back."), written)
         written = digits = f"0{digits}"
+    if usual := _usual_dutch(written, digits):
+        return PhoneGuess(usual, remark, None, note)
     try:
         number = phonenumbers.parse(written, "NL")
     except phonenumbers.NumberParseException:
@@ -92,6 +102,21 @@ def _formatted(written: str, remark: str) -> PhoneGuess:
     if (not phonenumbers.is_possible_number(number) and len(digits) > 4) or is_short_mobile:
         return _odd(written, remark)
     return PhoneGuess(show_phone(number), remark, None, note)
+
+
+def _usual_dutch(written: str, digits: str) -> str:
+    """The form of by far the most numbers, without asking the library: that takes ten times as long."""
+    if written.startswith("+31"):
+        digits = "0" + digits[2:].lstrip("0")
+    elif written.startswith("0031"):
+        digits = "0" + digits[4:].lstrip("0")
+    elif written.startswith("+") or digits.startswith("00"):
+        return ""
+    if len(digits) != 10 or digits[0] != "0":
+        return ""
+    if digits[1] == "6":
+        return f"06-{digits[2:]}"
+    return f"{digits[:3]}-{digits[3:]}" if digits[:3] in _THREE_DIGIT_AREAS else ""
 
 
 def _odd(written: str, remark: str) -> PhoneGuess:

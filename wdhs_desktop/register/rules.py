@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
@@ -105,15 +108,37 @@ class Caution:
 
 def refuse(member: Member) -> list[Refusal]:
     """Everything in a member that would damage the register; empty for what may be kept."""
-    refusals = []
+    refusals: list[Refusal] = []
     name = member.name
     if not any((name.given, name.initials, name.surname, name.partner_surname, member.organisation)):
         refusals.append(Refusal("name.surname", _error(QT_TRANSLATE_NOOP("Errors", "There is no name."), _FILL_NAME)))
+    if _is_plainly_clean(member):
+        return refusals
     for path, text in _texts(member, ""):
         error = refuse_text(text, path)
         if error is not None:
             refusals.append(Refusal(path, error))
     return refusals
+
+
+_WORTH_A_LOOK = re.compile(
+    rb"\\[ubfr]|\x7f|\xc2[\x80-\x9f]|\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]|\d{9}|\d{4}[. ]\d{2}[. ]\d{3}"
+)
+"""Bytes of a whole member in JSON that may have to be refused: escaped control characters, bidi signs, nine digits."""
+
+
+def _is_plainly_clean(member: Member) -> bool:
+    """True when one look at the whole member is enough: ten times as quick, and nearly everybody is clean."""
+    try:
+        written = msgspec.json.encode(member)
+    except UnicodeEncodeError:
+        return False
+    return len(written) < LONGEST_TEXT and not _has_long_name(member) and not _WORTH_A_LOOK.search(written)
+
+
+def _has_long_name(member: Member) -> bool:
+    name = member.name
+    return any(len(getattr(name, field)) > LONGEST_NAME for field in name.__struct_fields__)
 
 
 _FILL_NAME = QT_TRANSLATE_NOOP("Errors", "Fill in at least a first name or a surname.")
