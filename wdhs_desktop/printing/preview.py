@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPointF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QMargins, QPointF, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wdhs_desktop.kit.theme import Role, Size, Space
+from wdhs_desktop.kit.theme import Role, Size, Space, colour
 from wdhs_desktop.kit.widgets.buttons import QuietButton
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.printing.loaded_pdf import LoadedPdf
@@ -41,6 +41,7 @@ class PreviewPane(QWidget):
         self.where = Text("", Size.SMALL, Role.MUTED, wrap=False)
         self._lay_out()
         self._add_keys()
+        self._tint()
         self._follow(0)
 
     def show_pdf(self, pdf: bytes) -> None:
@@ -83,6 +84,18 @@ class PreviewPane(QWidget):
     def fit_width(self) -> None:
         """As wide as there is room, and it stays so when the window changes."""
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        """The table on which the paper lies: a shade darker than the window, so that white paper stands out."""
+        palette = self.view.palette()
+        if palette.color(QPalette.ColorRole.Dark) != colour(Role.LINE):
+            palette.setColor(QPalette.ColorRole.Dark, colour(Role.LINE))
+            self.view.setPalette(palette)
 
     def _go(self, page: int) -> None:
         if 0 <= page < self.pages:
