@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
@@ -44,22 +44,33 @@ class Corner(QWidget):
         body.setSpacing(Space.SMALL)
         for part in (self.who, self.visitor, self.unlock, self.lock):
             body.addWidget(part)
-        self.set_narrow(False)
+        self._person = ""
+        self._narrowness = 0
+        self.set_narrow(0)
         self.set_opened("")
 
     def set_opened(self, person: str) -> None:
-        self.who.setText(self.tr("{name} has opened the members").format(name=person) if person else "")
+        """Who has opened the members; empty when they are closed."""
+        self._person = person
+        self._say_who()
         self.who.setVisible(bool(person))
         self.visitor.setVisible(bool(person))
         self.lock.setVisible(bool(person))
         self.unlock.setVisible(not person)
 
-    def set_narrow(self, is_narrow: bool) -> None:
-        """With little room the button for a visitor has one word."""
+    def set_narrow(self, narrowness: int) -> None:
+        """With little room (1) the button for a visitor has one word; with less (2) only the name of the person."""
+        self._narrowness = narrowness
         whole = self.tr("Hand the PC to a visitor")
-        self.visitor.set_text(self.tr("Visitor") if is_narrow else whole)
+        self.visitor.set_text(self.tr("Visitor") if narrowness else whole)
         self.visitor.setAccessibleName(whole)
-        self.visitor.setToolTip(whole if is_narrow else "")
+        self.visitor.setToolTip(whole if narrowness else "")
+        self._say_who()
+
+    def _say_who(self) -> None:
+        whole = self.tr("{name} has opened the members").format(name=self._person) if self._person else ""
+        self.who.setAccessibleName(whole)
+        self.who.setText(self._person if self._narrowness > 1 else whole)
 
 
 class Stage(QWidget):
@@ -70,7 +81,8 @@ class Stage(QWidget):
         self.stack = QStackedWidget(self)
         self.corner = Corner(self)
         self.stack.currentChanged.connect(self.arrange)
-        self.corner.installEventFilter(self)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.arrange)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -78,21 +90,17 @@ class Stage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.arrange()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.corner and event.type() == QEvent.Type.LayoutRequest:
-            self.arrange()
-        return False
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_later"):
+            self._later.start()
 
     def arrange(self) -> None:
-        """Give corner and pages their places."""
+        """Give corner and pages their places. Never from a layout request: it makes some itself."""
         page, room = self.stack.currentWidget(), self.width() - 2 * Space.PAGE_SIDE
-        self.corner.set_narrow(False)
         title = page.title.sizeHint().width() + Space.WIDE if isinstance(page, Page) else 0
-        if self.corner.sizeHint().width() + title > room:
-            self.corner.set_narrow(True)
+        for narrowness, taken in ((0, title), (1, title), (1, 0), (2, 0)):
+            self.corner.set_narrow(narrowness)
+            if self.corner.sizeHint().width() + taken <= room:
+                break
         size = self.corner.sizeHint().boundedTo(self.size())
         left = max(self.width() - Space.PAGE_SIDE - size.width(), Space.PAGE_SIDE)
         self.corner.setGeometry(left, Space.PAGE_TOP - Space.SMALL, min(size.width(), room), size.height())

@@ -118,7 +118,7 @@ class Window(QWidget):
             widget.deleteLater()
 
     def show_page(self, page_id: str) -> None:
-        """Go to a place and bring the keyboard there."""
+        """Go to a place; the keyboard stays where it is (F6 brings it over)."""
         widget = self._pages.get(page_id)
         if widget is None:
             return

@@ -71,6 +71,16 @@ class Settings:
     def window(self, value: QByteArray) -> None:
         self._ini.setValue("window", value)
 
+    @property
+    def database(self) -> Path | None:
+        """The file that was in use last; None when the program never had one, or the usual place was used."""
+        value = str(self._ini.value("database", ""))
+        return Path(value) if value else None
+
+    @database.setter
+    def database(self, value: Path) -> None:
+        self._ini.setValue("database", str(value))
+
     def sync(self) -> None:
         """Write now; a full disk is not worth a message here."""
         self._ini.sync()

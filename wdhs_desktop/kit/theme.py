@@ -98,6 +98,7 @@ class Shown:
     colours: dict[Role, QColor] = {role: QColor(value) for role, value in LIGHT.items()}  # noqa: RUF012
     mode = Mode.LIGHT
     scale = 100
+    system_font: QFont | None = None
     system_points = 11.0
 
 
@@ -150,7 +151,6 @@ class Theme(QObject):
         self._mode = Mode(mode)
         self._scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
         self._app: QApplication | None = None
-        self._system_font: QFont | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._dress)
 
@@ -180,11 +180,13 @@ class Theme(QObject):
         """Dress `app` now, and again whenever the system or the choice changes."""
         if self._app is None:
             self._app = app
-            self._system_font = QFont(app.font())
+            if Shown.system_font is None:
+                Shown.system_font = QFont(app.font())
             app.setStyle("Fusion")
             from wdhs_desktop.kit.widgets.ring import FocusRings
 
-            FocusRings(app)
+            if app.findChild(FocusRings) is None:
+                FocusRings(app)
             hints = QGuiApplication.styleHints()
             hints.colorSchemeChanged.connect(self._later.start)
             hints.accessibility().contrastPreferenceChanged.connect(self._later.start)
@@ -201,18 +203,18 @@ class Theme(QObject):
         self._dress()
 
     def _dress(self) -> None:
-        if self._app is None or self._system_font is None:
+        if self._app is None or Shown.system_font is None:
             return
         from wdhs_desktop.kit.stylesheet import sheet
 
         self._ask_window_frame()
         Shown.mode = self._mode_now()
         Shown.scale = self._scale
-        Shown.system_points = _points_of(self._system_font)
+        Shown.system_points = _points_of(Shown.system_font)
         self._app.setPalette(QPalette())
         Shown.colours = _colours(Shown.mode)
         self._app.setPalette(_palette(Shown.colours))
-        body = QFont(self._system_font)
+        body = QFont(Shown.system_font)
         body.setPointSizeF(points(Size.BODY))
         self._app.setFont(body)
         self._app.setStyleSheet(sheet())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wdhs_desktop.kit.theme import Role, Size, Space, scaled
 from wdhs_desktop.kit.widgets.buttons import Button
@@ -29,7 +29,6 @@ class Side(QFrame):
         super().__init__(parent)
         self.setProperty("onSide", True)
         self._buttons: dict[str, SideButton] = {}
-        self._group = QButtonGroup(self)
         self._name = Text("", Size.SECTION, Role.ON_SIDE)
         self._subtitle = Text("", Size.SMALL, Role.SIDE_INK)
         self._places = QVBoxLayout()
@@ -82,25 +81,21 @@ class Side(QFrame):
         button = SideButton(title, icon)
         button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(page_id))
-        self._group.addButton(button)
         self._buttons[page_id] = button
         (self._below if is_below else self._places).addWidget(button)
 
     def remove_place(self, page_id: str) -> None:
         button = self._buttons.pop(page_id, None)
         if button is not None:
-            self._group.removeButton(button)
             button.hide()
             button.deleteLater()
 
     def mark(self, page_id: str) -> None:
         """Show where the person is; an unknown place marks nothing."""
-        self._group.setExclusive(False)
         for key, button in self._buttons.items():
             is_here = key == page_id
             button.setChecked(is_here)
             button.setAccessibleDescription(self.tr("You are here") if is_here else "")
-        self._group.setExclusive(page_id in self._buttons)
 
     def ids(self) -> tuple[str, ...]:
         """The places in the order of the screen."""
@@ -108,8 +103,8 @@ class Side(QFrame):
 
     def focus_place(self) -> None:
         """Bring the keyboard to the place that is marked, or the first."""
-        button = self._group.checkedButton() or next(iter(self._buttons.values()), None)
-        if button is not None:
+        here = [button for button in self._buttons.values() if button.isChecked()]
+        for button in (here or list(self._buttons.values()))[:1]:
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def sizeHint(self) -> QSize:
