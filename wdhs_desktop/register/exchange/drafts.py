@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from wdhs_desktop.register.exchange.asking import Doubts
+from wdhs_desktop.register.exchange.cells import BSN_PROBLEM, MASKED, NEVER, without_bsn
 from wdhs_desktop.register.exchange.plan import Choice
+from wdhs_desktop.register.identifiers import bsn_in
 from wdhs_desktop.register.records import (
     Consent,
     ContributionState,
@@ -72,6 +74,8 @@ class Draft:
     mandate: Mandate | None = None
     keys: list[KeyLoan] = field(default_factory=list)
     consents: list[Consent] = field(default_factory=list)
+    address_secret: bool = False
+    mail_returned: bool = False
     language: str = ""
     own_fields: dict[str, str] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
@@ -98,4 +102,8 @@ class Draft:
 
     def remark(self, column: str, text: str) -> None:
         """Keep a text that has no other place, with the title it stood under."""
-        self.remarks.append(f"{column}: {text}")
+        line = f"{column}: {text}"
+        if bsn_in(line):
+            self.ask("bsn", column, MASKED, (NEVER,), problem=BSN_PROBLEM)
+            line = without_bsn(line)
+        self.remarks.append(line)

@@ -12,8 +12,10 @@ from typing import Final
 
 import msgspec
 
+from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.register.exchange.asking import Doubts
+from wdhs_desktop.register.exchange.cells import CUT, LONG_PROBLEM
 from wdhs_desktop.register.exchange.collector import collector_at_rest
 from wdhs_desktop.register.exchange.combining import TITLES, combine, combine_money, shown
 from wdhs_desktop.register.exchange.known import KnownRegister
@@ -55,6 +57,7 @@ _NO_NAME: Final = QT_TRANSLATE_NOOP("Import", "There is no name in this row ({te
 _ONLY_HEADING: Final = QT_TRANSLATE_NOOP("Import", "Only “{text}” stands here. It looks like a heading in between.")
 _TOO_LONG_NAME: Final = QT_TRANSLATE_NOOP("Import", "The name is longer than 200 letters.")
 _LONGEST_NAME: Final = 200
+_LONGEST_REMARKS: Final = 10_000
 _LEFT_OUT: Final = {
     Target.REFUSED: QT_TRANSLATE_NOOP("Import", "A BSN may never stand in a list of members. This column isn't read."),
     Target.ROW_NUMBER: QT_TRANSLATE_NOOP("Import", "It only counts the rows: 1, 2, 3. It isn't a member number."),
@@ -71,7 +74,15 @@ def plan(
     decisions: Decisions | None = None,
     progress: Progress | None = None,
 ) -> ImportPlan:
-    """Plan the import of one table. The same sheet twice gives a plan that changes nothing."""
+    """Plan the import of one table. The same sheet twice gives a plan that changes nothing.
+
+    Raises `UserError` when no column holds names.
+    """
+    if not mapping.has_names:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Errors", "There is no column with names in this list."),
+            QT_TRANSLATE_NOOP("Errors", "Say which column holds the names, or choose another page of the file."),
+        )
     with collector_at_rest():
         return _Planning(sheet, mapping, register, today, decisions or {}).run(progress)
 
@@ -244,6 +255,8 @@ class _Planning:
     def _keep(self, member_id: Id, person: Person) -> None:
         before = self._register.members.get(member_id)
         value = person.member if before is None else _updated(before, person.member)
+        if len(value.remarks) > _LONGEST_REMARKS:
+            value = self._with_shorter_remarks(value, person)
         changes = () if before is None or before == value else _changes(before, value)
         self._members[member_id] = PlannedMember(
             id=member_id, value=value, before=before, rows=tuple(person.rows), changes=changes
@@ -251,6 +264,11 @@ class _Planning:
         if not person.money.is_empty and self._register.money is not None:
             old = self._register.money.get(member_id)
             self._money[member_id] = PlannedMoney(value=combine_money(old, person.money, member_id), before=old)
+
+    def _with_shorter_remarks(self, member: Member, person: Person) -> Member:
+        column = next((one.title for one in self._mapping.columns if one.target is Target.REMARKS), person.column)
+        self._doubts.ask("too-long", person.rows[0], column, member.remarks, (CUT,), problem=LONG_PROBLEM)
+        return msgspec.structs.replace(member, remarks=f"{member.remarks[: _LONGEST_REMARKS - 1]}…")
 
     def _form_households(self, ids: list[Id]) -> None:
         """People of one couple share a household: the one that one of them has, or a new one."""

@@ -33,6 +33,7 @@ _BSN_INSIDE = QT_TRANSLATE_NOOP(
     "Import", "These numbers look like a BSN, which may never be kept. This column isn't read."
 )
 _COUNTS = QT_TRANSLATE_NOOP("Import", "It only counts the rows: 1, 2, 3. It isn't a member number.")
+_WORKED_OUT = QT_TRANSLATE_NOOP("Import", "The register works this out by itself.")
 _SEX = QT_TRANSLATE_NOOP("Import", "The register doesn't keep a sex. You may use it for the salutation in letters.")
 
 
@@ -184,6 +185,8 @@ def _with_title(title: str, by_title: TitleGuess, contents: Contents) -> Decisio
         return Target.NUMBER, "", 0.6, _say(_BY_TITLE, title)
     if target is Target.ROW_NUMBER:
         return target, "", 0.75, translate("Import", _COUNTS)
+    if target is Target.SKIP:
+        return target, "", certainty, translate("Import", _WORKED_OUT)
     if target is Target.SEX:
         return target, "", certainty, translate("Import", _SEX)
     fitting = contents.share(*_FITTING.get(target, ()))

@@ -114,6 +114,8 @@ def _member(
         "phones": tuple(dict.fromkeys(phones)),
         "birth": draft.birth,
         "language": draft.language,
+        "address_secret": draft.address_secret,
+        "mail_returned": draft.mail_returned,
         "groups": tuple(dict.fromkeys(draft.groups)),
         "volunteer": volunteer,
         "contributions": tuple(sorted(draft.contributions, key=lambda state: state.year)),

@@ -9,6 +9,7 @@ from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 from wdhs_desktop.register import addresses
 from wdhs_desktop.register.contact_details import PhoneGuess, tidy_email, tidy_phones
 from wdhs_desktop.register.exchange.asking import KEEP_AS_REMARK, KEEP_WRITTEN, LEAVE_OUT
+from wdhs_desktop.register.exchange.cells import without_bsn
 from wdhs_desktop.register.exchange.drafts import Draft
 from wdhs_desktop.register.exchange.plan import Choice
 from wdhs_desktop.register.exchange.quick_forms import quick_phone, quick_place, quick_postcode
@@ -121,7 +122,7 @@ def _take_phone(draft: Draft, column: str, text: str, guess: PhoneGuess) -> None
         "phone-of", column, text, choices, problem=_PHONE_OF, proposed=proposed, safe=_KEEP_BOTH.id, who=guess.remark
     )
     if decision == _EMERGENCY.id:
-        draft.emergency.append(EmergencyContact(phone=guess.value, relation=guess.remark))
+        draft.emergency.append(EmergencyContact(phone=guess.value, relation=without_bsn(guess.remark)))
     else:
         draft.phones.append((guess.value, column))
         draft.remark(column, f"{guess.value} ({guess.remark})")
@@ -132,9 +133,9 @@ def read_emergency(draft: Draft, _column: str, cell: Cell) -> None:
     text = text_of(cell)
     phones = tidy_phones(cell)
     if phones and phones[0].value:
-        draft.emergency.append(EmergencyContact(name=phones[0].remark, phone=phones[0].value))
+        draft.emergency.append(EmergencyContact(name=without_bsn(phones[0].remark), phone=phones[0].value))
     else:
-        draft.emergency.append(EmergencyContact(name=text))
+        draft.emergency.append(EmergencyContact(name=without_bsn(text)))
 
 
 def read_emergency_phone(draft: Draft, column: str, cell: Cell) -> None:
@@ -143,5 +144,5 @@ def read_emergency_phone(draft: Draft, column: str, cell: Cell) -> None:
         draft.remark(column, text_of(cell))
         return
     last = draft.emergency.pop() if draft.emergency and not draft.emergency[-1].phone else EmergencyContact()
-    name = last.name or phones[0].remark
+    name = last.name or without_bsn(phones[0].remark)
     draft.emergency.append(EmergencyContact(name=name, phone=phones[0].value, relation=last.relation))

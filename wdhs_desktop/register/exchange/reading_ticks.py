@@ -177,6 +177,15 @@ def read_consent(draft: Draft, column: str, cell: Cell, purpose: str) -> None:
         draft.consents.append(Consent(purpose=purpose, given=answer))
 
 
+def read_flag(draft: Draft, column: str, cell: Cell, field: str) -> None:
+    """A yes about the address: secret, or the post came back."""
+    answer = is_yes(cell)
+    if answer is None:
+        draft.remark(column, text_of(cell))
+    elif answer:
+        setattr(draft, field, True)
+
+
 def read_language(draft: Draft, _column: str, cell: Cell) -> None:
     draft.language = text_of(cell)
 

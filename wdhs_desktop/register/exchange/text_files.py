@@ -12,6 +12,7 @@ from charset_normalizer import from_bytes
 
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
+from wdhs_desktop.register.exchange.formulas import original
 from wdhs_desktop.register.exchange.sheets import Caps, Row, Sheet
 from wdhs_desktop.register.exchange.workbook_files import too_large, too_long_cell, too_many_columns
 
@@ -117,7 +118,7 @@ def _rows(text: str, separator: str, caps: Caps) -> Iterator[Row]:
             if count > caps.rows:
                 raise too_large(f"> {caps.rows}")
             line, last = reader.line_num, row
-            yield [*row]
+            yield [original(cell) for cell in row]
     except csv.Error as error:
         raise _forgotten_quote(line + 1) if '"' in text else too_long_cell(line + 1, caps) from error
     if last and "\n" in last[-1] and text.count('"') % 2:

@@ -12,35 +12,38 @@ from wdhs_desktop.register.folding import fold
 
 _SYNONYMS: Final[dict[Target, str]] = {
     Target.NAME: (
-        "naam, namen, volledige naam, naam lid, leden, lid naam, naam leden, deelnemer, deelnemers, bewoner, "
-        "name, full name, contactpersoon, wie, naam bewoner, naam vrijwilliger, naam en voornaam, achternaam "
-        "voornaam"
+        "namen leden, naam, namen, volledige naam, naam lid, leden, lid naam, naam leden, deelnemer, "
+        "deelnemers, bewoner, name, full name, contactpersoon, wie, naam bewoner, naam vrijwilliger, naam en "
+        "voornaam, achternaam voornaam"
     ),
     Target.GIVEN: "voornaam, voornamen, roepnaam, vnaam, first name, firstname, given name, vn, doopnaam",
     Target.INITIALS: "voorletters, voorletter, initialen, vl, initials, voorl, vltrs, voorltrs",
     Target.PREFIX: (
-        "tussenvoegsel, tussenv, tv, voorvoegsel, voorvoegsels, tussenvoegsels, tussenvg, tvoegsel, "
+        "voegsel, tussenvoegsel, tussenv, tv, voorvoegsel, voorvoegsels, tussenvoegsels, tussenvg, tvoegsel, "
         "tussenvgsl, prefix, infix, middle name, tus, vv, voorv, tussen"
     ),
     Target.SURNAME: (
         "achternaam, familienaam, anaam, last name, surname, lastname, family name, an, eigen achternaam, "
         "geslachtsnaam, meisjesnaam"
     ),
-    Target.PARTNER_PREFIX: "tussenvoegsel partner, voorvoegsel partner, tv partner",
-    Target.PARTNER_SURNAME: "achternaam partner, naam echtgenoot, gehuwde naam, partnernaam, aangetrouwde naam",
+    Target.PARTNER_PREFIX: "prefix partner, tussenvoegsel partner, voorvoegsel partner, tv partner",
+    Target.PARTNER_SURNAME: (
+        "surname partner, achternaam partner, naam echtgenoot, gehuwde naam, partnernaam, aangetrouwde naam"
+    ),
     Target.PARTNER_NAME: (
         "partner, naam partner, echtgenoot, echtgenote, man vrouw, tweede persoon, 2e persoon, medebewoner"
     ),
     Target.ORGANISATION: (
-        "organisatie, bedrijf, bedrijfsnaam, vereniging, stichting, instelling, company, firma, instantie"
+        "organisation, organisatie, bedrijf, bedrijfsnaam, vereniging, stichting, instelling, company, firma, instantie"
     ),
     Target.NUMBER: (
-        "lidnummer, lidnr, lid nr, lidno, lidmaatschapsnummer, ledennummer, relatienummer, relatienr, member "
-        "id, lidmaatschapsnr, bondsnummer, relatiecode, pasnummer, pasnr, lidcode, lid id"
+        "member number, lidnummer, lidnr, lid nr, lidno, lidmaatschapsnummer, ledennummer, relatienummer, "
+        "relatienr, member id, lidmaatschapsnr, bondsnummer, relatiecode, pasnummer, pasnr, lidcode, lid id"
     ),
     Target.ROW_NUMBER: "nr, nummer, no, #, volgnummer, volgnr, rij, id, num, n, aantal, regel",
     Target.SALUTATION: (
-        "aanhef, titel, aanspreektitel, aanspreekvorm, dhr mevr, dhr mw, de heer mevrouw, heer mevrouw"
+        "aanspreekvorm, form of address, aanhef, titel, aanspreektitel, aanspreekvorm, dhr mevr, dhr mw, de "
+        "heer mevrouw, heer mevrouw"
     ),
     Target.SEX: "geslacht, m v, mv, m v x, sexe, gender, sekse, man vrouw m v, v m",
     Target.ADDRESS: (
@@ -49,12 +52,13 @@ _SYNONYMS: Final[dict[Target, str]] = {
         "1, postadres"
     ),
     Target.STREET: "straat, straatnaam, street, str",
-    Target.HOUSE_NUMBER: "huisnummer, huisnr, hnr, nr huis, huis nr, huisn, house number",
+    Target.HOUSE_NUMBER: "number, huisnummer, huisnr, hnr, nr huis, huis nr, huisn, house number",
     Target.ADDITION: (
-        "toevoeging, toev, huisnummertoevoeging, huisnr toev, huisletter, toevoeging huisnummer, hnr toev, tvg"
+        "addition, toevoeging, toev, huisnummertoevoeging, huisnr toev, huisletter, toevoeging huisnummer, "
+        "hnr toev, tvg"
     ),
     Target.POSTCODE: "postcode, pc, postkode, zip, zipcode, postal code, postc",
-    Target.PLACE: "plaats, woonplaats, stad, city, wpl, dorp, plaatsnaam, gemeente, wijk en plaats",
+    Target.PLACE: "place, plaats, woonplaats, stad, city, wpl, dorp, plaatsnaam, gemeente, wijk en plaats",
     Target.POSTCODE_PLACE: (
         "pc plaats, pc + plaats, postcode plaats, postcode en plaats, postcode + plaats, pc en plaats, "
         "postcode woonplaats, postcode en woonplaats, pc woonplaats, pc wpl"
@@ -72,17 +76,18 @@ _SYNONYMS: Final[dict[Target, str]] = {
         " handy, telefoon vast, 06 nr, tel overdag"
     ),
     Target.EMERGENCY: (
-        "noodcontact, contact bij nood, in geval van nood, ice, contactpersoon nood, waarschuwen, bij nood, "
-        "contactpersoon bij nood, wie bellen bij nood, nood, naam noodcontact, contactpersoon noodgeval"
+        "bij nood bellen, in an emergency, noodcontact, contact bij nood, in geval van nood, ice, "
+        "contactpersoon nood, waarschuwen, bij nood, contactpersoon bij nood, wie bellen bij nood, nood, naam"
+        " noodcontact, contactpersoon noodgeval"
     ),
     Target.EMERGENCY_PHONE: (
         "noodnummer, telefoon nood, tel nood, telefoon noodcontact, tel noodcontact, nummer bij nood, ice "
         "nummer, telefoon bij nood"
     ),
     Target.BIRTH: (
-        "geboortedatum, geb dat, gebdat, geboren, geb datum, gebdatum, geboortedag, geboortejaar, geb jaar, "
-        "date of birth, birthday, verjaardag, geb, dob, birth date, geboren op, jarig, g datum, geboorte "
-        "datum, leeftijd datum"
+        "born, geboortedatum, geb dat, gebdat, geboren, geb datum, gebdatum, geboortedag, geboortejaar, geb "
+        "jaar, date of birth, birthday, verjaardag, geb, dob, birth date, geboren op, jarig, g datum, "
+        "geboorte datum, leeftijd datum"
     ),
     Target.SINCE: (
         "lid sinds, lid vanaf, ingangsdatum, ingangsdatum lidmaatschap, lidmaatschap vanaf, datum lid, "
@@ -92,40 +97,48 @@ _SYNONYMS: Final[dict[Target, str]] = {
         "ingang"
     ),
     Target.UNTIL: (
-        "einddatum, einddatum lidmaatschap, lid tot, uitschrijfdatum, datum uitschrijving, opzegdatum, weg "
-        "per, afmelddatum, lidmaatschap tot, beeindigd, uit, datum uit, einde, einde lidmaatschap, opgezegd "
-        "per, vertrokken, lid tot en met, eind, opgezegd op, gestopt, datum einde, weg, uitgeschreven, "
-        "vertrek, vertrekdatum, afgemeld"
+        "member until, einddatum, einddatum lidmaatschap, lid tot, uitschrijfdatum, datum uitschrijving, "
+        "opzegdatum, weg per, afmelddatum, lidmaatschap tot, beeindigd, uit, datum uit, einde, einde "
+        "lidmaatschap, opgezegd per, vertrokken, lid tot en met, eind, opgezegd op, gestopt, datum einde, "
+        "weg, uitgeschreven, vertrek, vertrekdatum, afgemeld"
     ),
     Target.REASON: (
-        "reden, reden opzegging, reden uitschrijving, reden vertrek, opzegreden, reden van vertrek, reden "
-        "einde, waarom weg, reden afmelding"
+        "reason of leaving, reden, reden opzegging, reden uitschrijving, reden vertrek, opzegreden, reden van"
+        " vertrek, reden einde, waarom weg, reden afmelding"
     ),
     Target.MEMBERSHIP: (
-        "soort lid, soort lidmaatschap, lidsoort, type lid, type lidmaatschap, lidmaatschap, categorie, "
-        "soort, lidmaatschapstype, membership type, status, lidstatus, ledensoort, type"
+        "kind of membership, soort lid, soort lidmaatschap, lidsoort, type lid, type lidmaatschap, "
+        "lidmaatschap, categorie, soort, lidmaatschapstype, membership type, status, lidstatus, ledensoort, "
+        "type"
     ),
-    Target.DIED: "overleden, overleden op, datum overlijden, overlijdensdatum, overlijden",
-    Target.FUNCTION: "functie, rol, taak in bestuur, bestuursfunctie, functies, bestuur, commissie functie",
+    Target.DIED: "died, overleden, overleden op, datum overlijden, overlijdensdatum, overlijden",
+    Target.FUNCTION: (
+        "functions, functie, rol, taak in bestuur, bestuursfunctie, functies, bestuur, commissie functie"
+    ),
     Target.GROUPS: (
-        "groep, groepen, activiteit, activiteiten, commissie, commissies, werkgroep, werkgroepen, team, teams, cursus"
+        "groups, groep, groepen, activiteit, activiteiten, commissie, commissies, werkgroep, werkgroepen, "
+        "team, teams, cursus"
     ),
     Target.VOLUNTEER: (
-        "vrijw, vrijwilliger, vrijwilligers, is vrijwilliger, vrijwilligerswerk, vrijwillig, vw, vrijwilliger ja nee"
+        "volunteer, vrijw, vrijwilliger, vrijwilligers, is vrijwilliger, vrijwilligerswerk, vrijwillig, vw, "
+        "vrijwilliger ja nee"
     ),
     Target.TASKS: (
-        "taken, taak, wat doet, werkzaamheden, inzet, vrijwilligerstaken, taken vrijwilliger, taken als vrijwilliger"
+        "tasks, taken, taak, wat doet, werkzaamheden, inzet, vrijwilligerstaken, taken vrijwilliger, taken "
+        "als vrijwilliger"
     ),
     Target.IBAN: (
         "iban, rekeningnummer, rekening, bankrekening, bankrekeningnummer, banknummer, rek nr, rekeningnr, "
         "reknr, iban nummer, bank, gironummer, giro, iban nr"
     ),
     Target.MANDATE: (
-        "machtiging, incasso, machtigingskenmerk, mandaat, automatische incasso, incassomachtiging, sepa, "
-        "machtiging ja nee, kenmerk machtiging, mandaatid, mandaat id, auto incasso"
+        "mandate, machtiging, incasso, machtigingskenmerk, mandaat, automatische incasso, incassomachtiging, "
+        "sepa, machtiging ja nee, kenmerk machtiging, mandaatid, mandaat id, auto incasso"
     ),
-    Target.ACCOUNT_HOLDER: "rekeninghouder, ten name van, tnv, t n v, naam rekeninghouder, tenaamstelling",
-    Target.KEY: "sleutel, sleutelnr, sleutelnummer, sleutels, sleutel nr, nr sleutel, key",
+    Target.ACCOUNT_HOLDER: (
+        "account holder, rekeninghouder, ten name van, tnv, t n v, naam rekeninghouder, tenaamstelling"
+    ),
+    Target.KEY: "keys, sleutel, sleutelnr, sleutelnummer, sleutels, sleutel nr, nr sleutel, key",
     Target.LANGUAGE: "taal, voertaal, language, moedertaal",
     Target.REMARKS: (
         "opmerkingen, opmerking, opm, notitie, notities, bijzonderheden, memo, toelichting, remarks, notes, "
@@ -134,12 +147,20 @@ _SYNONYMS: Final[dict[Target, str]] = {
     Target.REFUSED: (
         "bsn, burgerservicenummer, sofinummer, sofi, sofi nummer, bsn nummer, bsnnr, sofinr, burger service nummer"
     ),
+    Target.SKIP: (
+        "leeftijd, age, aanhef van een brief, letter begins with, heel adres, whole address, huishouden, "
+        "household, betaald door, paid by, vog tot, vog until"
+    ),
+    Target.SECRET: "geheim adres, secret address, adres geheim",
+    Target.RETURNED: "post kwam terug, post came back, post retour",
 }
 _CONSENTS: Final = re.compile(
     r"\b(?:toestemming|nieuwsbrief|avg|privacy|foto ?s?|beeldmateriaal|akkoord|mailing|gdpr|app groep|appgroep)\b"
 )
 _CERTIFICATES: Final = re.compile(r"^(?:vog|bhv|ehbo|iva|sociale hygiene)\b")
-_CONTRIBUTION: Final = re.compile(r"^(?:contr|contributie|lidgeld|ledengeld|bijdrage|betaald|betaling|contrib)\b")
+_CONTRIBUTION: Final = re.compile(
+    r"^(?:contr|contribution|contributie|lidgeld|ledengeld|bijdrage|betaald|betaling|contrib)\b"
+)
 _YEAR: Final = re.compile(r"\b(?:(19|20)(\d\d)|'?(\d\d))\b")
 _MARKS: Final = re.compile(r"[.:()\[\]?*_\"'/\\|]+")
 _BY_TITLE: Final = {
