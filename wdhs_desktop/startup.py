@@ -21,6 +21,7 @@ from wdhs_desktop.kit.settings import Settings
 from wdhs_desktop.kit.text import say, translate
 from wdhs_desktop.kit.theme import Theme
 
+AFTER_FIRST_PICTURE = 250
 logger = logging.getLogger(__name__)
 
 
@@ -42,7 +43,7 @@ class Start:
         """Show the window; from now on a second start brings it forward and errors appear above it."""
         self.window = window
         window.show()
-        QTimer.singleShot(0, self.instance.listen)
+        QTimer.singleShot(AFTER_FIRST_PICTURE, self.instance.listen)
 
     def finish(self) -> None:
         """After the last window: give the file free."""

@@ -122,6 +122,8 @@ class Window(QWidget):
         widget = self._pages.get(page_id)
         if widget is None:
             return
+        self.side.show()
+        self.stage.corner.show()
         self.stage.stack.setCurrentWidget(widget)
         self.side.mark(page_id)
         self._settings.last_page = page_id
@@ -140,8 +142,6 @@ class Window(QWidget):
 
     def end_interlude(self, widget: QWidget, page_id: str) -> None:
         """Take it away again and go to a place."""
-        self.side.show()
-        self.stage.corner.show()
         self.show_page(page_id)
         self.stage.stack.removeWidget(widget)
         widget.deleteLater()
@@ -187,11 +187,15 @@ class Window(QWidget):
         self._set_scale(next((s for s in reversed(TEXT_SCALES) if s < self._theme.scale), TEXT_SCALES[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.window = self.saveGeometry()
-        self._settings.sync()
+        self.settle()
         self.idle.stop()
         self.closing.emit()
         super().closeEvent(event)
+
+    def settle(self) -> None:
+        """Remember place and size of the window for the next start."""
+        self._settings.window = self.saveGeometry()
+        self._settings.sync()
 
     # Slots
 

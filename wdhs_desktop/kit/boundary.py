@@ -48,7 +48,7 @@ class ErrorBoundary(QObject):
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)
 
-    def meet(self, error: BaseException) -> None:
+    def report(self, error: BaseException) -> None:
         """Report an error, from any thread."""
         if isinstance(error, KeyboardInterrupt | SystemExit):
             return
@@ -58,11 +58,11 @@ class ErrorBoundary(QObject):
 
     def _python(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         del kind, trace
-        self.meet(error)
+        self.report(error)
 
     def _thread(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
-            self.meet(arguments.exc_value)
+            self.report(arguments.exc_value)
 
     def _hand_over(self, error: BaseException) -> None:
         if isinstance(error, UserError):

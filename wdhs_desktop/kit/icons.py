@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from wdhs_desktop.kit.paths import resources
 from wdhs_desktop.kit.theme import ICON_SIZE, Role, colour, scaled
-
-SHARPNESS = (1.0, 1.5, 2.0, 3.0)
 
 
 def icon(name: str, role: Role = Role.INK, size: int = ICON_SIZE, room: int = 0) -> QIcon:
@@ -18,7 +16,8 @@ def icon(name: str, role: Role = Role.INK, size: int = ICON_SIZE, room: int = 0)
 
     `room` is left free at its right, or at its left when it is negative. Ask again when the theme changes.
     """
-    return _icon(name, colour(role).name(), colour(Role.MUTED).name(), scaled(size), scaled(room))
+    sharpnesses = tuple(sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}))
+    return _icon(name, colour(role).name(), scaled(size), scaled(room), sharpnesses)
 
 
 def pixmap(name: str, role: Role = Role.INK, size: int = ICON_SIZE, sharpness: float = 2.0) -> QPixmap:
@@ -32,11 +31,10 @@ def names() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, tint: str, disabled_tint: str, size: int, room: int) -> QIcon:
+def _icon(name: str, tint: str, size: int, room: int, sharpnesses: tuple[float, ...]) -> QIcon:
     made = QIcon()
-    for sharpness in SHARPNESS:
+    for sharpness in sharpnesses:
         made.addPixmap(_drawn(name, tint, size, sharpness, room))
-        made.addPixmap(_drawn(name, disabled_tint, size, sharpness, room), QIcon.Mode.Disabled)
     return made
 
 

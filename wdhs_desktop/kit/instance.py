@@ -5,13 +5,12 @@ The lock goes when the process goes, also after kill -9, so nobody ever has to r
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from pathlib import Path
 from typing import IO
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QByteArray, QCryptographicHash, QObject, Signal
 
 CALL = b"show\n"
 PATIENCE = 2000
@@ -24,8 +23,9 @@ class Instance(QObject):
 
     def __init__(self, database: Path, state: Path) -> None:
         super().__init__()
-        key = hashlib.sha256(os.path.normcase(database.resolve()).encode()).hexdigest()[:24]
-        self._name = f"wdhs-{key}"
+        place = os.path.normcase(database.resolve()).encode()
+        digest = QCryptographicHash.hash(QByteArray(place), QCryptographicHash.Algorithm.Sha256)
+        self._name = f"wdhs-{bytes(digest.data())[:12].hex()}"
         self._lock_path = state / f"{self._name}.lock"
         self._lock: IO[bytes] | None = None
         self._server: QObject | None = None

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
 from typing import Any, Protocol
 
@@ -130,6 +129,8 @@ class JobRunner:
 
     def _executor(self, lane: Lane) -> Executor:
         if lane not in self._executors:
+            from concurrent.futures import ThreadPoolExecutor
+
             self._executors[lane] = ThreadPoolExecutor(max_workers=lane.value, thread_name_prefix=lane.name.lower())
         return self._executors[lane]
 

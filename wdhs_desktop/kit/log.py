@@ -5,9 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Iterator
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from traceback import StackSummary, walk_tb
 
 LARGEST = 256 * 1024
 KEPT = 3
@@ -16,19 +14,43 @@ PACKAGE = Path(__file__).resolve().parent.parent
 
 def install(path: Path, level: int = logging.INFO) -> None:
     """Write to `path` from now on; a folder that can't be written means a program without a log."""
-    root = logging.getLogger()
-    for old in [handler for handler in root.handlers if isinstance(handler, RotatingFileHandler)]:
-        root.removeHandler(old)
-        old.close()
+    remove()
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True)
+        _put_aside(path)
+        handler = LogFile(path, encoding="utf-8", delay=True)
     except OSError:
         return
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(level)
-    logging.raiseExceptions = False
+
+
+def remove() -> None:
+    """Stop writing to the log file."""
+    root = logging.getLogger()
+    for handler in [handler for handler in root.handlers if isinstance(handler, LogFile)]:
+        root.removeHandler(handler)
+        handler.close()
+
+
+def _put_aside(path: Path) -> None:
+    """Begin a new file when the old one is large; the last few are kept. The handlers of the standard library that do
+    this cost twenty milliseconds at every start."""
+    if not path.exists() or path.stat().st_size < LARGEST:
+        return
+    for number in range(KEPT, 0, -1):
+        older = path if number == 1 else path.with_name(f"{path.name}.{number - 1}")
+        if older.exists():
+            older.replace(path.with_name(f"{path.name}.{number}"))
+
+
+class LogFile(logging.FileHandler):
+    """Our log on disk. What can't be written, because the disk is full, is left out."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        del record
 
 
 class RedactingFormatter(logging.Formatter):
@@ -49,6 +71,8 @@ class RedactingFormatter(logging.Formatter):
 
 def trace_of(error: BaseException) -> list[str]:
     """The trace of an exception and of what it came from, oldest first: "file:line in function" and the types."""
+    from traceback import StackSummary, walk_tb
+
     lines: list[str] = []
     for link in reversed(list(_chain(error))):
         frames = StackSummary.extract(walk_tb(link.__traceback__), lookup_lines=False, capture_locals=False)

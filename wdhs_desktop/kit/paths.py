@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 APPLICATION = "wdhs-desktop"
@@ -55,6 +56,7 @@ class Paths:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
+@cache
 def resources() -> Path:
     """The folder with icons, translations and templates: inside an installed package, beside it in a checkout."""
     package = Path(__file__).resolve().parent.parent

@@ -78,6 +78,7 @@ Notice[kind="stop"] {{ background: {surface}; border: 1px solid {stop}; border-r
 Notice[kind="info"] Text, Notice[kind="done"] Text {{ color: {on_soft}; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget#plain {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QMenu {{ background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: 9px; padding: 5px; }}
 QMenu::item {{ padding: 7px 24px 7px 10px; border-radius: 6px; min-height: {menu_row}px; }}
 QMenu::item:selected {{ background: {soft}; color: {on_soft}; }}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
@@ -60,7 +59,7 @@ def test_the_log_on_disk_has_no_names(tmp_path: Path) -> None:
         logging.getLogger("wdhs_desktop.test").error("a fault", exc_info=the_error())
         written = path.read_text(encoding="utf-8")
     finally:
-        _remove_log()
+        log.remove()
     assert "KeyError" in written
     assert "Anna" not in written
 
@@ -71,8 +70,12 @@ def test_a_place_that_cannot_be_written_means_no_log(tmp_path: Path) -> None:
     logging.getLogger("wdhs_desktop.test").info("still running")
 
 
-def _remove_log() -> None:
-    root = logging.getLogger()
-    for handler in [handler for handler in root.handlers if isinstance(handler, RotatingFileHandler)]:
-        root.removeHandler(handler)
-        handler.close()
+def test_a_large_log_is_put_aside_at_the_next_start(tmp_path: Path) -> None:
+    path = tmp_path / "wdhs.log"
+    for round_ in range(5):
+        path.write_text(f"{round_}" * log.LARGEST, encoding="utf-8")
+        log.install(path)
+        log.remove()
+    kept = sorted(each.name for each in tmp_path.iterdir())
+    assert kept == ["wdhs.log.1", "wdhs.log.2", "wdhs.log.3"]
+    assert path.with_name("wdhs.log.1").read_text(encoding="utf-8")[0] == "4"

@@ -36,7 +36,7 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.EnabledChange):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
@@ -44,7 +44,7 @@ class Button(QPushButton):
             is_before_words = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
             room = (ICON_ROOM if is_before_words else -ICON_ROOM) if self.text() else 0
             self.setIconSize(QSize(scaled(ICON_SIZE + abs(room)), scaled(ICON_SIZE)))
-            self.setIcon(drawn(self._icon, self.icon_role, room=room))
+            self.setIcon(drawn(self._icon, self.icon_role if self.isEnabled() else Role.MUTED, room=room))
 
 
 class PrimaryButton(Button):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from wdhs_desktop.kit.theme import Mode, Role, Shown, Size, Space, colour, mixed
@@ -24,6 +24,17 @@ class Chip(Button):
         self._words = text
         self.setCheckable(True)
         self.set_count(count)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words are when it is on, so that nothing moves when it is pressed."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        hint = super().sizeHint()
+        return QSize(hint.width() + max(more, 0) + 2, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         role = Role.SOFT if self.isChecked() else Role.SURFACE

@@ -32,11 +32,15 @@ LOOKS = {
 
 
 class Notice(QFrame):
-    """Hidden while there is nothing to say."""
+    """Hidden while there is nothing to say; its parts are made when it first speaks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action: Callable[[], object] | None = None
+        self._body: QHBoxLayout | None = None
+        self.hide()
+
+    def _build(self) -> None:
         self._picture = Picture("info", Role.ON_SOFT)
         self._text = Text()
         self._button = LinkButton("")
@@ -45,24 +49,25 @@ class Notice(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
         self._close.clicked.connect(self.clear)
-        body = QHBoxLayout(self)
-        body.setContentsMargins(Space.MEDIUM, Space.TINY, Space.TINY, Space.TINY)
-        body.setSpacing(Space.SMALL)
-        body.addWidget(self._picture)
-        body.addWidget(self._text, 1)
-        body.addWidget(self._button)
-        body.addWidget(self._close)
-        self.hide()
+        self._body = QHBoxLayout(self)
+        self._body.setContentsMargins(Space.MEDIUM, Space.TINY, Space.TINY, Space.TINY)
+        self._body.setSpacing(Space.SMALL)
+        self._body.addWidget(self._picture)
+        self._body.addWidget(self._text, 1)
+        self._body.addWidget(self._button)
+        self._body.addWidget(self._close)
 
     @property
     def text(self) -> str:
         """What it says now; nothing when it is hidden."""
-        return self._text.text()
+        return self._text.text() if self._body is not None else ""
 
     def show_message(
         self, kind: NoticeKind, text: str, action_text: str = "", action: Callable[[], object] | None = None
     ) -> None:
         """Say something, with at most one thing to do about it."""
+        if self._body is None:
+            self._build()
         name, role = LOOKS[kind]
         self._picture.show_icon(name, role)
         self._text.setText(text)
@@ -78,14 +83,16 @@ class Notice(QFrame):
 
     def change_text(self, text: str) -> None:
         """Say it anew without being read out again: a counter that runs."""
-        self._text.setText(text)
+        if self._body is not None:
+            self._text.setText(text)
 
     def show_error(self, error: UserError) -> None:
         """Say what went wrong and what can be done."""
         self.show_message(NoticeKind.STOP, say(error))
 
     def clear(self) -> None:
-        self._text.setText("")
+        if self._body is not None:
+            self._text.setText("")
         self._action = None
         self.hide()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wdhs_desktop.kit.theme import Role, Size, Space, scaled
@@ -66,10 +67,21 @@ class Side(QFrame):
         body.addStretch(1)
         body.addLayout(self._below)
         body.addLayout(sizes)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        self._scroll = Scroll(inside)
-        whole.addWidget(self._scroll)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(inside)
+        self._inside, self._is_scrolling = inside, False
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll from the moment that it is needed: large text, a small window."""
+        super().resizeEvent(event)
+        if not self._is_scrolling and self._inside.minimumSizeHint().height() > self.height():
+            self._is_scrolling = True
+            self._whole.removeWidget(self._inside)
+            self._whole.addWidget(Scroll(self._inside))
 
     def set_header(self, name: str, subtitle: str) -> None:
         self._name.setText(name)
