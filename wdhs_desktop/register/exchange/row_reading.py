@@ -62,7 +62,7 @@ _PLAIN: Final[dict[Target, Callable[..., None]]] = {
     Target.MANDATE: reading_ticks.read_mandate,
     Target.ACCOUNT_HOLDER: reading_ticks.read_account_holder,
     Target.KEY: reading_ticks.read_key,
-    Target.SECRET: partial(reading_ticks.read_flag, field="address_secret"),
+    Target.HIDDEN_ADDRESS: partial(reading_ticks.read_flag, field="address_secret"),
     Target.RETURNED: partial(reading_ticks.read_flag, field="mail_returned"),
     Target.LANGUAGE: reading_ticks.read_language,
 }

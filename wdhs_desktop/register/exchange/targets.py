@@ -55,7 +55,7 @@ class Target(StrEnum):
     ACCOUNT_HOLDER = "account_holder"
     KEY = "key"
     CONSENT = "consent"
-    SECRET = "secret"
+    HIDDEN_ADDRESS = "hidden_address"
     RETURNED = "returned"
     LANGUAGE = "language"
     REMARKS = "remarks"
@@ -113,7 +113,7 @@ _LABELS: Final = {
     Target.ACCOUNT_HOLDER: QT_TRANSLATE_NOOP("Import", "Account holder"),
     Target.KEY: QT_TRANSLATE_NOOP("Import", "Key"),
     Target.CONSENT: QT_TRANSLATE_NOOP("Import", "Consent: {parameter}"),
-    Target.SECRET: QT_TRANSLATE_NOOP("Import", "Secret address"),
+    Target.HIDDEN_ADDRESS: QT_TRANSLATE_NOOP("Import", "Secret address"),
     Target.RETURNED: QT_TRANSLATE_NOOP("Import", "Post came back"),
     Target.LANGUAGE: QT_TRANSLATE_NOOP("Import", "Language"),
     Target.REMARKS: QT_TRANSLATE_NOOP("Import", "Remarks"),

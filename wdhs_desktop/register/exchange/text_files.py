@@ -109,7 +109,7 @@ def _count_outside_quotes(line: str, separator: str) -> int:
 def _rows(text: str, separator: str, caps: Caps) -> Iterator[Row]:
     csv.field_size_limit(caps.cell)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    line = 0
+    began = ended = 0
     last: list[str] = []
     try:
         for count, row in enumerate(reader, 1):
@@ -117,12 +117,12 @@ def _rows(text: str, separator: str, caps: Caps) -> Iterator[Row]:
                 raise too_many_columns(len(row), caps)
             if count > caps.rows:
                 raise too_large(f"> {caps.rows}")
-            line, last = reader.line_num, row
+            began, ended, last = ended + 1, reader.line_num, row
             yield [original(cell) for cell in row]
     except csv.Error as error:
-        raise _forgotten_quote(line + 1) if '"' in text else too_long_cell(line + 1, caps) from error
+        raise _forgotten_quote(ended + 1) if '"' in text else too_long_cell(ended + 1, caps) from error
     if last and "\n" in last[-1] and text.count('"') % 2:
-        raise _forgotten_quote(line - last[-1].count("\n"))
+        raise _forgotten_quote(began)
 
 
 def _forgotten_quote(line: int) -> UserError:

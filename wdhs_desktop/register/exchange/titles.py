@@ -151,7 +151,7 @@ _SYNONYMS: Final[dict[Target, str]] = {
         "leeftijd, age, aanhef van een brief, letter begins with, heel adres, whole address, huishouden, "
         "household, betaald door, paid by, vog tot, vog until"
     ),
-    Target.SECRET: "geheim adres, secret address, adres geheim",
+    Target.HIDDEN_ADDRESS: "geheim adres, secret address, adres geheim",
     Target.RETURNED: "post kwam terug, post came back, post retour",
 }
 _CONSENTS: Final = re.compile(
