@@ -17,6 +17,7 @@ _BORN = re.compile(r"\s*[-,]?\s*\b(?:geb\.|geboren)\s+", re.IGNORECASE)
 _PARTNER_OF = re.compile(r"\s+(?:e/v|e\.v\.)\s+", re.IGNORECASE)
 _FAMILY = re.compile(r"^(?:fam\.?|familie|gezin)\s+", re.IGNORECASE)
 _DOUBLE = re.compile(r"(?<=\w)\s*[-–]\s*(?=(?:van|de|den|der|ter|ten|te|in|op|'t|el|d')\b[\s'])", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _SPACED_DASH = re.compile(r"(?<=\w)\s*[-–]\s*(?=\w)")
 _COUPLE_TITLE = re.compile(r"^(?:dhr\.?|de heer|hr\.?)\s*(?:en|&|\+|/)\s*(?:mevr\.?|mevrouw|mw\.?)\s+", re.IGNORECASE)
 _TITLES = (
@@ -81,13 +82,17 @@ def parse_name(text: str) -> NameGuess:
 def _doubt_odd_letters(written: str, reading: _Reading) -> None:
     if "?" in written:
         reading.doubt(QT_TRANSLATE_NOOP("Names", "There is a ? in “{text}”: was a letter lost?"), text=written)
-    if any(letter.isdigit() for letter in written):
+    if _DIGIT.search(written):
         reading.doubt(QT_TRANSLATE_NOOP("Names", "There is a number in the name “{text}”."), text=written)
-    letters = [letter for letter in written if letter.isalpha()]
-    if len(letters) > 4 and (all(x.isupper() for x in letters) or all(x.islower() for x in letters)):
+    if _is_one_height(written):
         reading.doubt(
             QT_TRANSLATE_NOOP("Names", "The name “{text}” is written without difference in capitals."), text=written
         )
+
+
+def _is_one_height(text: str) -> bool:
+    """True for "JAN DE BOER" and "jan de boer"; a few letters, such as initials, say nothing."""
+    return (text.isupper() or text.islower()) and sum(map(str.isalpha, text)) > 4
 
 
 def _titled_couple(text: str, reading: _Reading) -> tuple[tuple[Name, ...], tuple[Salutation, ...]]:
@@ -306,7 +311,6 @@ def _given_and_initials(words: list[str]) -> tuple[str, str]:
 
 def _recased(text: str) -> str:
     """Give "JAN DE BOER" and "jan de boer" their usual capitals; leave everything else as it was written."""
-    letters = [letter for letter in text if letter.isalpha()]
-    if len(letters) <= 4 or "." in text or not (all(x.isupper() for x in letters) or all(x.islower() for x in letters)):
+    if "." in text or not _is_one_height(text):
         return text
     return " ".join(word.lower() if prefixes.prefix_words(word) else prefixes.as_name(word) for word in text.split())
