@@ -11,6 +11,7 @@ from wdhs_desktop.register.column import Column
 from wdhs_desktop.register.columns import NAME, columns_of
 from wdhs_desktop.register.form_dialog import FormDialog
 from wdhs_desktop.register.register import Register
+from wdhs_desktop.register.tick_delegate import TickDelegate
 from wdhs_desktop.register.view_state import TABLE_COLUMNS
 
 _HEIGHT = 360
@@ -29,6 +30,7 @@ class ColumnsDialog(FormDialog):
         self._columns = {column.id: column for column in columns_of(register)}
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Columns"))
+        self.list.setItemDelegate(TickDelegate(self.list))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setMinimumHeight(scaled(_HEIGHT))
         self._fill(chosen)

@@ -36,9 +36,10 @@ class EmailsDialog(FormDialog):
         self.text.setAccessibleName(self.tr("E-mail addresses"))
         self.fields.addWidget(self.text)
         without = [spoken_name(desk.register.members[one]) for one in mailing.without]
+        self.without = Text(", ".join(without), Size.SMALL, Role.MUTED, selectable=True)
         if without:
             self.fields.addWidget(Text(self.tr("%n person(s) have no e-mail address", "", len(without)), Size.SECTION))
-            self.fields.addWidget(Text(", ".join(without), Size.SMALL, Role.MUTED, selectable=True))
+            self.fields.addWidget(self.without)
             show = LinkButton(self.tr("Show them in the table, to print or to call"))
             show.clicked.connect(self._show_in_table)
             self.fields.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)

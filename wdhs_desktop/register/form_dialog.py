@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -24,6 +25,7 @@ class FormDialog(MessageDialog):
         super().__init__(title, text, parent)
         self.notice = Notice()
         inside = QWidget()
+        inside.setObjectName("plain")
         self.fields = QVBoxLayout(inside)
         self.fields.setContentsMargins(0, 0, Space.MEDIUM, 0)
         self.fields.setSpacing(Space.LARGE)
@@ -54,6 +56,14 @@ class FormDialog(MessageDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()
         super().showEvent(event)
+        self._first_editor().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_editor(self) -> QWidget:
+        """Where somebody begins: the first thing to fill in, or else the button."""
+        for one in self._inside.findChildren(QWidget):
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(self) and one.isEnabled():
+                return one
+        return self.go
 
     def fit(self) -> None:
         """As tall as its contents, up to what the screen has room for."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Generic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import say
@@ -94,6 +94,12 @@ class FieldGroup(QWidget, Generic[R]):
         """Say beside the first edited field why the whole can't be kept."""
         edited = [field for field in self._fields if field.is_edited] or self._fields
         edited[0].show_error(say(error))
+
+    def type_in(self, texts: Mapping[str, str]) -> None:
+        """Put texts in the fields with these labels, as if somebody typed them."""
+        for field in self._fields:
+            if isinstance(field.editor, QLineEdit) and field.spec.label in texts:
+                field.editor.setText(texts[field.spec.label])
 
     def texts(self) -> list[str]:
         """What stands in the fields now, kept or not."""

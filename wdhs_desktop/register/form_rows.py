@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wdhs_desktop.kit.errors import UserError
+from wdhs_desktop.kit.theme import Space
 from wdhs_desktop.kit.widgets.buttons import LinkButton
 from wdhs_desktop.register.form_fields import FieldSpec
 from wdhs_desktop.register.form_group import FieldGroup
@@ -46,7 +47,7 @@ class RowsEditor(QWidget, Generic[P, C]):
         self._rows: list[tuple[C, FieldGroup[C], QWidget]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
+        self._column.setSpacing(Space.MEDIUM)
         self._add = LinkButton(spec.add_text)
         self._add.clicked.connect(self._add_blank)
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -106,17 +107,19 @@ class RowsEditor(QWidget, Generic[P, C]):
 
     def _put_row(self, row: C) -> FieldGroup[C]:
         box = QWidget(self)
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
         group: FieldGroup[C] = FieldGroup(self._spec.fields, box)
         group.start_over(row)
         group.settled.connect(self.settled)
         group.typed.connect(self.typed)
         remove = LinkButton(self._spec.remove_text)
         remove.clicked.connect(lambda: self._remove(box))
+        is_short = len(self._spec.fields) == 1
+        line = QHBoxLayout(box) if is_short else QVBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.TINY)
         line.addWidget(group, 1)
-        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom if is_short else Qt.AlignmentFlag.AlignRight)
+        remove.setVisible(bool(self._rows) or row != self._spec.blank() or not self._spec.starts_open)
         self._rows.append((row, group, box))
         self._column.insertWidget(self._column.count() - 1, box)
         return group

@@ -27,6 +27,7 @@ class GroupDialog(FormDialog):
             parent,
         )
         self.cancel.hide()
+        self._names: dict[Id, TextField] = {}
         self._rows = QWidget()
         self._grid = QGridLayout(self._rows)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +51,10 @@ class GroupDialog(FormDialog):
         if name and self._try(lambda: self._desk.store.add_group(name)):
             self.new_name.clear()
 
+    def name_of(self, group: Id) -> TextField:
+        """The field with the name of a group."""
+        return self._names[group]
+
     def carry_out(self) -> None:
         self.add_group()
 
@@ -59,6 +64,7 @@ class GroupDialog(FormDialog):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._names = {}
         register = self._desk.register
         counts: dict[Id, int] = {}
         for member in register.members.values():
@@ -68,6 +74,7 @@ class GroupDialog(FormDialog):
             name = TextField(group.name)
             name.setAccessibleName(self.tr("Name of the group {name}").format(name=group.name))
             name.editingFinished.connect(lambda one=key, field=name: self._rename(one, field))
+            self._names[key] = name
             self._grid.addWidget(name, row, 0)
             people = self.tr("%n people", "", counts.get(key, 0))
             words = self.tr("{people}, closed").format(people=people) if group.closed else people

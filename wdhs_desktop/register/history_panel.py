@@ -28,14 +28,14 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._ids: list[bytes] = []
-        self._undone: list[bool] = []
+        self.undone: list[bool] = []
         self.notice = Notice()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Changes"))
         self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._offer)
-        self._undo = Button(self.tr("Take this back"), "undo")
-        self._undo.clicked.connect(self._take_back)
+        self.undo = Button(self.tr("Take this back"), "undo")
+        self.undo.clicked.connect(self._take_back)
         close = Button(self.tr("Done"), "check")
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
@@ -48,14 +48,14 @@ class HistoryPanel(QWidget):
         column.addWidget(Text(self.tr("You can take back what changed in the last 30 days."), Size.SMALL, Role.MUTED))
         column.addWidget(self.notice)
         column.addWidget(self.list, 1)
-        column.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self) -> None:
         row = max(self.list.currentRow(), 0)
         self.list.clear()
         changes = self._desk.store.history()[:_MOST]
         self._ids = [change.id for change in changes]
-        self._undone = [change.undone for change in changes]
+        self.undone = [change.undone for change in changes]
         for change in changes:
             words = describe(change)
             if change.undone:
@@ -75,7 +75,7 @@ class HistoryPanel(QWidget):
             super().keyPressEvent(event)
 
     def _offer(self, row: int) -> None:
-        self._undo.setEnabled(self._desk.may_write and 0 <= row < len(self._ids) and not self._undone[row])
+        self.undo.setEnabled(self._desk.may_write and 0 <= row < len(self._ids) and not self.undone[row])
 
     def _take_back(self) -> None:
         row = self.list.currentRow()

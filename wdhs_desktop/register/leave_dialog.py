@@ -29,7 +29,7 @@ class LeaveDialog(FormDialog):
         super().__init__(self.tr("{name} leaves").format(name=name), "", self.tr("Record"), parent)
         self._ways: dict[Way, OptionField] = {}
         self._one_way = QButtonGroup(self)
-        self._ticks: dict[str, TickField] = {}
+        self.ticks: dict[str, TickField] = {}
         self.day = TextField(short_date(desk.today))
         self._day_field = Field(self.tr("From which day"), self.day)
         self.reason = TextField()
@@ -59,7 +59,7 @@ class LeaveDialog(FormDialog):
         on = partial_date(self.day.text(), self._desk.today) or PartialDate(
             year=self._desk.today.year, month=self._desk.today.month, day=self._desk.today.day
         )
-        ticked = frozenset(item for item, tick in self._ticks.items() if tick.isChecked())
+        ticked = frozenset(item for item, tick in self.ticks.items() if tick.isChecked())
         reason = self.reason.text().strip() if self.way is Way.RESIGNS else ""
         changed = leave(self._member, Leaving(self.way, on, self._desk.today, reason, ticked))
         self._desk.store.save_members({self._id: changed}, label=LEFT)
@@ -84,14 +84,14 @@ class LeaveDialog(FormDialog):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._ticks = {}
+        self.ticks = {}
         for item in items:
             if item.is_reminder:
                 self._list_column.addWidget(Text(f"•  {item.text}", Size.SMALL, Role.MUTED))
                 continue
             tick = TickField(item.text.replace("&", "&&"))
             tick.setChecked(item.is_ticked)
-            self._ticks[item.id] = tick
+            self.ticks[item.id] = tick
             self._list_column.addWidget(tick)
         self._list.setVisible(bool(items))
 

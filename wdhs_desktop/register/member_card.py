@@ -157,6 +157,7 @@ class MemberCard(QWidget):
 
     def _scrolling(self, head: QHBoxLayout) -> Scroll:
         inside = QWidget()
+        inside.setObjectName("plain")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, Space.MEDIUM, 0)
         column.setSpacing(Space.LARGE)

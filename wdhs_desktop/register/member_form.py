@@ -40,6 +40,7 @@ class MemberForm(QWidget):
         self._done.clicked.connect(self.leave)
         self.notice = Notice()
         self._inside = QWidget()
+        self._inside.setObjectName("plain")
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, Space.MEDIUM, Space.LARGE)
         self._column.setSpacing(Space.WIDE)
@@ -49,6 +50,10 @@ class MemberForm(QWidget):
     @property
     def member(self) -> Id | None:
         return self._member
+
+    @property
+    def sections(self) -> Sequence[FormSection]:
+        return self._sections
 
     @property
     def is_edited(self) -> bool:

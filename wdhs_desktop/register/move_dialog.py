@@ -31,7 +31,7 @@ class MoveDialog(FormDialog):
         self.address: FieldGroup[Address] = FieldGroup(street_fields())
         self.address.start_over(Address())
         self.day = TextField(short_date(desk.today))
-        self._companions: dict[Id, TickField] = {}
+        self.companions: dict[Id, TickField] = {}
         self.fields.addWidget(Text(self.tr("New address"), Size.SECTION))
         self.fields.addWidget(self.address)
         self.fields.addWidget(Field(self.tr("From which day"), self.day))
@@ -51,7 +51,7 @@ class MoveDialog(FormDialog):
                 QT_TRANSLATE_NOOP("Errors", "Fill in at least a street or a place."),
             )
         day = partial_date(self.day.text(), self._desk.today)
-        movers = (self._id, *(one for one, tick in self._companions.items() if tick.isChecked()))
+        movers = (self._id, *(one for one, tick in self.companions.items() if tick.isChecked()))
         self._desk.store.move(movers, address, self._note(day) if self.note.isChecked() else "")
 
     def _note(self, day: PartialDate | None) -> str:
@@ -68,7 +68,7 @@ class MoveDialog(FormDialog):
         for one in others:
             tick = TickField(spoken_name(register.members[one]).replace("&", "&&"))
             tick.setChecked(True)
-            self._companions[one] = tick
+            self.companions[one] = tick
             self.fields.addWidget(tick)
         self.fields.addWidget(
             Text(self.tr("Who stays behind keeps the old address and the household."), Size.SMALL, Role.MUTED)

@@ -121,15 +121,18 @@ class NewMemberForm(QWidget):
             self._alike_column.addWidget(Text(self.tr("Is this the same person?"), Size.BODY, Role.WARM))
         for one in found:
             member = self._desk.register.members[one]
-            parts = (spoken_name(member), street_line(member.address), show(member.birth))
-            link = LinkButton(" · ".join(part for part in parts if part))
+            link = LinkButton(spoken_name(member))
+            about = " · ".join(part for part in (street_line(member.address), show(member.birth)) if part)
             link.setAccessibleName(self.tr("Open {name}").format(name=spoken_name(member)))
             link.clicked.connect(lambda _on=False, person=one: self.other_wanted.emit(person))
             self._alike_column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            if about:
+                self._alike_column.addWidget(Text(about, Size.SMALL, Role.MUTED))
         self._alike.setVisible(bool(found))
 
     def _lay_out(self) -> None:
         inside = QWidget()
+        inside.setObjectName("plain")
         fields = QVBoxLayout(inside)
         fields.setContentsMargins(0, 0, Space.MEDIUM, 0)
         fields.setSpacing(Space.LARGE)

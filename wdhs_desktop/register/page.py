@@ -135,6 +135,11 @@ class RegisterPage(Page):
         super().showEvent(event)
         self._fit_side()
 
+    def _side_changed(self) -> None:
+        """A form is wider than a card, and has the main button while somebody new is filled in."""
+        self._fit_side()
+        self.buttons.new.setEnabled(not self.side.is_new)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -186,6 +191,8 @@ class RegisterPage(Page):
                 if search
                 else self.tr("Nobody fits these filters. Take one away, or show everybody.")
             )
+            sentence = self._nothing.sentence
+            sentence.setMinimumHeight(sentence.heightForWidth(sentence.width()))
             self._stack.setCurrentWidget(self._nothing)
         else:
             self._stack.setCurrentWidget(self.people.table)
@@ -237,7 +244,7 @@ class RegisterPage(Page):
         self.people.done.connect(self.tell_done)
         self.people.refused.connect(self.notice.show_message)
         self.side.left.connect(self.people.table.setFocus)
-        self.side.shown_changed.connect(self._fit_side)
+        self.side.shown_changed.connect(self._side_changed)
         self.side.form.kept.connect(self.footer_done)
         self.side.card.person_wanted.connect(self.show_person)
         self.side.new_member.other_wanted.connect(self._open_other)

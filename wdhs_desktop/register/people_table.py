@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
@@ -109,6 +109,10 @@ class PeopleTable(QObject):
 
     def _show(self, ids: Sequence[Id]) -> None:
         """The columns that fit, as wide as their content."""
+        with QSignalBlocker(self.table):
+            self._lay_out(ids)
+
+    def _lay_out(self, ids: Sequence[Id]) -> None:
         current, column = self.table.current_id, self.last_column
         shown = fitting(self._columns, self._widths, self.table.viewport().width())
         self.hidden_columns = len(self._columns) - len(shown)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from wdhs_desktop.kit.theme import Role, Space
 from wdhs_desktop.kit.widgets.card import Card
-from wdhs_desktop.kit.widgets.empty import EmptyState
+from wdhs_desktop.kit.widgets.picture import Picture
+from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.register.desk import RegisterDesk
 from wdhs_desktop.register.history_panel import HistoryPanel
 from wdhs_desktop.register.member_card import MemberCard
@@ -28,7 +30,7 @@ class SidePanel(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._current: Id | None = None
-        self.nobody = EmptyState("person", self.tr("Choose somebody in the list, then you see the card here."))
+        self.nobody = _hint(self.tr("Choose somebody in the list, then you see the card here."))
         self.card = MemberCard()
         self.form = MemberForm(desk)
         self.new_member = NewMemberForm(desk)
@@ -47,6 +49,10 @@ class SidePanel(Card):
     def is_busy(self) -> bool:
         """True while somebody fills in something, so that another row doesn't take the form away."""
         return self._stack.currentWidget() in {self.form, self.new_member}
+
+    @property
+    def is_new(self) -> bool:
+        return self._stack.currentWidget() is self.new_member
 
     @property
     def is_wide(self) -> bool:
@@ -122,3 +128,17 @@ class SidePanel(Card):
         if self._stack.currentWidget() is not one:
             self._stack.setCurrentWidget(one)
             self.shown_changed.emit()
+
+
+def _hint(words: str) -> QWidget:
+    hint = QWidget()
+    column = QVBoxLayout(hint)
+    column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
+    column.setSpacing(Space.LARGE)
+    text = Text(words, role=Role.MUTED)
+    text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    column.addStretch(2)
+    column.addWidget(Picture("person", Role.EDGE, 56), 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addWidget(text)
+    column.addStretch(3)
+    return hint

@@ -21,6 +21,14 @@ from wdhs_desktop.register.signals import RegisterSignals
 from wdhs_desktop.register.store import RegisterStore
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Dialogs grow with what is chosen in them; the screen that tests draw on can't be told, and says so."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
 @dataclass
 class Desk:
     """An opened register on the screen, with the people of `people.fill` unless it is left empty."""
