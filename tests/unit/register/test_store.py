@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from support.files import PASSWORD, PERSON, Opened, make_file, people_of
 
+from wdhs_desktop.house.books import Books
 from wdhs_desktop.house.file import House
+from wdhs_desktop.house.sealed_records import SealedRecords
 from wdhs_desktop.kit.errors import Conflict, UserError, VaultError
 from wdhs_desktop.register.exchange.plan import ImportPlan, PlannedMember, PlannedMoney
 from wdhs_desktop.register.records import (
@@ -29,6 +32,7 @@ from wdhs_desktop.register.records import (
     SavedView,
 )
 from wdhs_desktop.register.store import RegisterStore
+from wdhs_desktop.vault.suite import Compartment
 
 ANNA = Member(name=Name(given="Anna", prefix="van den", surname="Berg"), emails=("anna@example.nl",))
 BRAM = Member(name=Name(given="Bram", surname="Kok"), emails=("Anna@example.nl", "bram@example.nl"))
@@ -143,16 +147,34 @@ def test_merging_loses_nothing_and_can_be_taken_back(store: RegisterStore) -> No
     assert store.register.members[payee].payer == double
 
 
-def test_money_may_not_be_seen_by_everybody(store: RegisterStore, opened: Opened) -> None:
+def test_money_is_kept_apart_from_the_member(store: RegisterStore) -> None:
     anna = store.add_member(ANNA)
     store.save_money(anna, MemberMoney(member=anna, mandate=Mandate(reference="LINDE-1")))
     assert store.register.money
     assert store.register.money[anna].mandate == Mandate(reference="LINDE-1")
+    assert store.register.members[anna] == ANNA
     store.save_money(anna, None)
     assert store.register.money == {}
-    opened.session.close()
+
+
+def test_somebody_without_the_right_to_money_does_everything_else(store: RegisterStore, opened: Opened) -> None:
+    anna = store.add_member(ANNA, MemberMoney(member=b"", iban="NL91ABNA0417164300"))
+    secretary = _without_money(opened)
+    assert secretary.register.money is None
+    assert secretary.register.money_of(secretary.register.members[anna]) is None
+    secretary.save_members({anna: BRAM})
     with pytest.raises(VaultError):
-        RegisterStore(opened.session.records, opened.clock).add_member(BRAM)
+        secretary.save_money(anna, MemberMoney(member=anna))
+    bram = secretary.add_member(BRAM)
+    secretary.merge(bram, anna, ANNA)
+    assert secretary.register.members == {bram: ANNA}
+
+
+def _without_money(opened: Opened) -> RegisterStore:
+    """The register of somebody whose keys leave out the money."""
+    keyring = opened.session.records._books.keyring
+    fewer = {one: key for one, key in keyring.opened.items() if one is not Compartment.GELD}
+    return RegisterStore(SealedRecords(Books(opened.house, replace(keyring, opened=fewer))), opened.clock)
 
 
 def test_who_moves_out_leaves_the_household_and_the_rest_stays(store: RegisterStore) -> None:
