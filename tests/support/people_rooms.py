@@ -101,4 +101,5 @@ def in_window(page: QWidget) -> QWidget:
     layout.addWidget(page)
     window.resize(1280, 800)
     window.show()
+    page.kept_window = window  # type: ignore[attr-defined]  # nobody else holds it
     return window

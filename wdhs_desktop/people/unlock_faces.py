@@ -39,6 +39,7 @@ class PasswordFace(Card):
         self.lost_button = LinkButton(self.tr("I lost my password"))
         self.working = Working()
         self._build()
+        self.chosen_name.currentIndexChanged.connect(self._show_typed)
         self.open_button.clicked.connect(self._submit)
         self.lost_button.clicked.connect(self.lost)
         self.typed_name.returnPressed.connect(self._submit)
@@ -66,6 +67,11 @@ class PasswordFace(Card):
         feet.addWidget(self.lost_button)
         self.body.addLayout(feet)
 
+    @property
+    def name_error(self) -> str:
+        """What is said beside the name."""
+        return self._typed.error
+
     def offer_names(self, names: tuple[str, ...]) -> None:
         """Let people choose their name; with no names, or another name, they type it."""
         kept = self.chosen_name.currentText()
@@ -73,7 +79,6 @@ class PasswordFace(Card):
         self.chosen_name.addItems([*names, self.tr("Somebody else")] if names else [])
         self.chosen_name.setCurrentIndex(max(self.chosen_name.findText(kept), 0))
         self._chosen.setVisible(bool(names))
-        self.chosen_name.currentIndexChanged.connect(self._show_typed)
         self._show_typed()
 
     def name(self) -> str:
@@ -160,6 +165,11 @@ class PaperFace(Card):
         self.body.addLayout(feet)
         self.open_button.clicked.connect(self._submit)
         self.words.textChanged.connect(self._field.clear_error)
+
+    @property
+    def error(self) -> str:
+        """What is said beside the words."""
+        return self._field.error
 
     def forget(self) -> None:
         self.words.clear()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from wdhs_desktop.kit.theme import Role, Space, scaled
+from wdhs_desktop.kit.theme import Role, Size, Space, scaled
 from wdhs_desktop.kit.widgets.buttons import LinkButton
 from wdhs_desktop.kit.widgets.card import Card
 from wdhs_desktop.kit.widgets.chips import Tag
@@ -37,7 +39,7 @@ class OpenedStart(QWidget):
 
     def show_opened(self, opened: Opened) -> None:
         """Show what waits and what happens; earlier lines are replaced."""
-        self._week_columns.show_widgets([self._attention(opened.attention), self._week(opened.week)])
+        self._week_columns.show_widgets([self._attention(opened.attention), self._week(opened.week, opened.today)])
 
     def _tile(self, shortcut: Shortcut) -> Tile:
         tile = Tile(shortcut.icon, shortcut.title, shortcut.text)
@@ -68,8 +70,10 @@ class OpenedStart(QWidget):
         row.addWidget(button)
         return row
 
-    def _week(self, lines: tuple[WeekLine, ...]) -> Card:
+    def _week(self, lines: tuple[WeekLine, ...], today: date) -> Card:
         card = Card(self.tr("This week"))
+        day = QLocale().toString(QDate(today.year, today.month, today.day), "dddd d MMMM")
+        card.body.addWidget(Text(self.tr("Today is {day}").format(day=day), Size.SMALL, Role.MUTED))
         if not lines:
             card.body.addWidget(Text(self.tr("No birthdays or jubilees this week."), role=Role.MUTED))
         grid = QGridLayout()

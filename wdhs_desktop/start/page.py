@@ -5,10 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from wdhs_desktop.kit.text import long_date
-from wdhs_desktop.kit.theme import Role
 from wdhs_desktop.kit.widgets.page import Page, Scroll
-from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.start.closed import ClosedStart
 from wdhs_desktop.start.opened import OpenedStart
 from wdhs_desktop.start.records import Opened, Shortcut
@@ -24,8 +21,6 @@ class StartPage(Page):
         super().__init__("")
         self.setAccessibleName(self.tr("Start"))
         self._opened: OpenedStart | None = None
-        self._day = Text("", role=Role.MUTED, wrap=False)
-        self.actions.addWidget(self._day)
         closed = ClosedStart(collective, kinds)
         closed.unlock_wanted.connect(self.unlock_wanted)
         self._faces = QStackedWidget()
@@ -45,7 +40,6 @@ class StartPage(Page):
             raise RuntimeError("build_opened comes first")
         self._opened.show_opened(opened)
         self.title.setText(self.tr("Hello {name}").format(name=opened.person))
-        self._day.setText(long_date(opened.today))
         self._show_face(1)
 
     def show_closed(self) -> None:
@@ -54,5 +48,4 @@ class StartPage(Page):
 
     def _show_face(self, index: int) -> None:
         self.title.setVisible(index > 0)
-        self._day.setVisible(index > 0)
         self._faces.setCurrentIndex(index)
