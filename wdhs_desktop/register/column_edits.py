@@ -11,10 +11,9 @@ import msgspec
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.register.dates import parse_date, show
-from wdhs_desktop.register.folding import fold, tidy_spaces
+from wdhs_desktop.register.folding import tidy_spaces
 from wdhs_desktop.register.names import parse_name
 from wdhs_desktop.register.records import (
-    ContributionState,
     EmergencyContact,
     EntryKind,
     Id,
@@ -23,11 +22,8 @@ from wdhs_desktop.register.records import (
     NameOrder,
     OwnField,
     OwnFieldKind,
-    Paid,
     PartialDate,
-    Period,
     Salutation,
-    Volunteer,
 )
 from wdhs_desktop.register.rules import refuse, split_address, tidy_email, tidy_phones, tidy_place, tidy_postcode
 
@@ -38,11 +34,6 @@ Edit = Callable[[Member, str, "Register"], Member]
 
 YES_WORDS = frozenset({"x", "ja", "j", "yes", "y", "v", "1", "waar", "true", "√", "✓", "✔"})
 NO_WORDS = frozenset({"", "nee", "n", "no", "0", "-", "onwaar", "false"})
-_PAID_WORDS = {
-    **dict.fromkeys((*YES_WORDS, "betaald", "paid", "voldaan"), Paid.YES),
-    **dict.fromkeys((*(NO_WORDS - {""}), "niet", "open", "niet betaald", "unpaid"), Paid.NO),
-    **dict.fromkeys(("deels", "half", "½", "partly", "gedeeltelijk"), Paid.PARTLY),
-}
 _SALUTATION_WORDS = {
     **dict.fromkeys(("", "neutraal", "neutral", "x"), Salutation.NEUTRAL),
     **dict.fromkeys(("heer", "de heer", "dhr", "dhr.", "mr", "mr.", "m", "meneer", "sir"), Salutation.SIR),
@@ -197,44 +188,6 @@ def edit_birth(member: Member, text: str, register: Register) -> Member:
     return changed(member, birth=read_date(text, register))
 
 
-def edit_since(member: Member, text: str, register: Register) -> Member:
-    """Change the first day of the first membership; without one, it begins here."""
-    day = read_date(text, register)
-    if not member.periods:
-        return changed(member, periods=(Period(start=day),)) if day else member
-    first = min(
-        range(len(member.periods)),
-        key=lambda at: (member.periods[at].start is None, _order(member.periods[at].start)),
-    )
-    return _with_period(member, first, start=day)
-
-
-def edit_until(member: Member, text: str, register: Register) -> Member:
-    day = read_date(text, register)
-    if not member.periods:
-        return changed(member, periods=(Period(end=day),)) if day else member
-    running = [at for at, period in enumerate(member.periods) if period.end is None]
-    last = running[-1] if running else max(range(len(member.periods)), key=lambda at: _order(member.periods[at].end))
-    return _with_period(member, last, end=day)
-
-
-def edit_kind(member: Member, text: str, _: Register) -> Member:
-    if not member.periods:
-        return changed(member, periods=(Period(kind=text.strip()),)) if text.strip() else member
-    running = [at for at, period in enumerate(member.periods) if period.end is None]
-    return _with_period(member, running[-1] if running else len(member.periods) - 1, kind=text.strip())
-
-
-def _order(day: PartialDate | None) -> tuple[int, int, int]:
-    return (day.year or 0, day.month or 0, day.day or 0) if day else (0, 0, 0)
-
-
-def _with_period(member: Member, at: int, **fields: Any) -> Member:
-    periods = list(member.periods)
-    periods[at] = msgspec.structs.replace(periods[at], **fields)
-    return changed(member, periods=tuple(periods))
-
-
 def edit_salutation(member: Member, text: str, _: Register) -> Member:
     found = _SALUTATION_WORDS.get(text.strip().lower())
     if found is None:
@@ -244,31 +197,6 @@ def edit_salutation(member: Member, text: str, _: Register) -> Member:
             text=text,
         )
     return changed(member, salutation=found)
-
-
-def edit_groups(member: Member, text: str, register: Register) -> Member:
-    """Names of groups with commas; only groups that exist, so that a typing error makes no new one."""
-    by_name = {fold(group.name): one for one, group in register.groups.items()}
-    chosen: list[Id] = [one for one in member.groups if one not in register.groups]
-    for name in re.split(r"[,;\n]", text):
-        if not name.strip():
-            continue
-        if fold(name) not in by_name:
-            raise UserError(
-                QT_TRANSLATE_NOOP("Errors", "There is no group called “{text}”."),
-                QT_TRANSLATE_NOOP("Errors", "Make the group first, or type one that exists."),
-                text=name.strip(),
-            )
-        chosen.append(by_name[fold(name)])
-    return changed(member, groups=tuple(dict.fromkeys(chosen)))
-
-
-def tick_group(group: Id) -> Edit:
-    def edit(member: Member, text: str, _: Register) -> Member:
-        others = tuple(one for one in member.groups if one != group)
-        return changed(member, groups=(*others, group) if read_tick(text) else others)
-
-    return edit
 
 
 def read_tick(text: str) -> bool:
@@ -287,47 +215,6 @@ def read_tick(text: str) -> bool:
 
 def tick_field(field: str) -> Edit:
     return lambda member, text, _: changed(member, **{field: read_tick(text)})
-
-
-def edit_volunteer(member: Member, text: str, register: Register) -> Member:
-    """A tick makes a volunteer; taking it away ends it today when there is something to keep."""
-    volunteer = member.volunteer
-    if read_tick(text):
-        started = msgspec.structs.replace(volunteer, until=None) if volunteer else Volunteer()
-        return changed(member, volunteer=started)
-    if volunteer is None or volunteer == Volunteer():
-        return changed(member, volunteer=None)
-    today = PartialDate(year=register.today.year, month=register.today.month, day=register.today.day)
-    return changed(member, volunteer=msgspec.structs.replace(volunteer, until=today))
-
-
-def edit_contribution(year: int) -> Edit:
-    def edit(member: Member, text: str, register: Register) -> Member:
-        others = tuple(state for state in member.contributions if state.year != year)
-        word = text.strip().lower()
-        if not word:
-            return changed(member, contributions=others)
-        old = next((state for state in member.contributions if state.year == year), ContributionState(year=year))
-        paid = _PAID_WORDS.get(word)
-        if paid is not None:
-            new = msgspec.structs.replace(old, paid=paid)
-        else:
-            day = _paid_on(text, year, register)
-            new = msgspec.structs.replace(old, paid=Paid.YES, on=day)
-        return changed(member, contributions=tuple(sorted((*others, new), key=lambda state: state.year)))
-
-    return edit
-
-
-def _paid_on(text: str, year: int, register: Register) -> PartialDate:
-    guess = parse_date(text, register.today)
-    if guess.value is None or guess.doubt or guess.value.month is None:
-        raise UserError(
-            QT_TRANSLATE_NOOP("Errors", "“{text}” doesn't say whether the contribution is paid."),
-            QT_TRANSLATE_NOOP("Errors", "Type ja, nee, deels, or the day on which it was paid."),
-            text=text,
-        )
-    return guess.value if guess.value.year else msgspec.structs.replace(guess.value, year=year)
 
 
 def edit_emergency(member: Member, text: str, _: Register) -> Member:

@@ -7,6 +7,7 @@ from typing import Final
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 from wdhs_desktop.register import column_edits as edits
 from wdhs_desktop.register import column_values as values
+from wdhs_desktop.register import membership_edits as memberships
 from wdhs_desktop.register.column import Align, Column
 from wdhs_desktop.register.columns_of_ours import TICK, contribution_column, group_column, own_column
 from wdhs_desktop.register.dates import age_text, show
@@ -212,7 +213,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
         QT_TRANSLATE_NOOP("Columns", "Member since"),
         "",
         values.day_order(member_since),
-        edits.edit_since,
+        memberships.edit_since,
         width=10,
     ),
     Column(
@@ -221,16 +222,18 @@ COLUMNS: Final[tuple[Column, ...]] = (
         QT_TRANSLATE_NOOP("Columns", "Member until"),
         "",
         values.day_order(member_until),
-        edits.edit_until,
+        memberships.edit_until,
         width=10,
     ),
-    Column("soort", values.kind, QT_TRANSLATE_NOOP("Columns", "Kind of membership"), edit=edits.edit_kind, width=12),
+    Column(
+        "soort", values.kind, QT_TRANSLATE_NOOP("Columns", "Kind of membership"), edit=memberships.edit_kind, width=12
+    ),
     Column("reden", values.reason, QT_TRANSLATE_NOOP("Columns", "Reason of leaving"), width=14),
     Column(
         "groepen",
         lambda m, register: ", ".join(register.group_names(m.groups)),
         QT_TRANSLATE_NOOP("Columns", "Groups"),
-        edit=edits.edit_groups,
+        edit=memberships.edit_groups,
         width=20,
     ),
     Column(
@@ -243,7 +246,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
         "vrijwilliger",
         lambda m, register: edits.yes(is_volunteer_now(m, register.today)),
         QT_TRANSLATE_NOOP("Columns", "Volunteer"),
-        edit=edits.edit_volunteer,
+        edit=memberships.edit_volunteer,
         width=8,
     ),
     Column(

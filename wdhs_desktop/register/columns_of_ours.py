@@ -5,6 +5,7 @@ from __future__ import annotations
 from wdhs_desktop.kit.text import translate
 from wdhs_desktop.register import column_edits as edits
 from wdhs_desktop.register import column_values as values
+from wdhs_desktop.register import membership_edits as memberships
 from wdhs_desktop.register.column import Align, Column
 from wdhs_desktop.register.folding import fold
 from wdhs_desktop.register.records import Group, Id, Member, OwnField, OwnFieldKind
@@ -19,7 +20,7 @@ def contribution_column(year: int) -> Column:
         return values.paid_text(state.paid) if state else ""
 
     label = translate("Columns", "Contribution {year}").format(year=year)
-    return Column(f"contributie_{year}", value, label=label, edit=edits.edit_contribution(year), width=8)
+    return Column(f"contributie_{year}", value, label=label, edit=memberships.edit_contribution(year), width=8)
 
 
 def group_column(group_id: Id, group: Group) -> Column:
@@ -28,7 +29,7 @@ def group_column(group_id: Id, group: Group) -> Column:
         f"group:{group_id.hex()}",
         lambda member, _: TICK if group_id in member.groups else "",
         label=group.name,
-        edit=edits.tick_group(group_id),
+        edit=memberships.tick_group(group_id),
         align=Align.CENTRE,
         width=max(4, min(len(group.name), 12)),
     )

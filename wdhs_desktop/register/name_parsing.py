@@ -8,9 +8,17 @@ from dataclasses import dataclass, field
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.register import prefixes
 from wdhs_desktop.register.folding import fold, tidy_spaces
+from wdhs_desktop.register.name_words import (
+    INITIALS,
+    dotted,
+    given_and_initials,
+    is_initials,
+    is_one_height,
+    recased,
+    surname_only,
+)
 from wdhs_desktop.register.records import Name, NameOrder, Salutation
 
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[- ]?)+")
 _AND = re.compile(r"\s+(?:en|and|und|e/o)\s+|\s*[&+]\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _BORN = re.compile(r"\s*[-,]?\s*\b(?:geb\.|geboren)\s+", re.IGNORECASE)
@@ -84,15 +92,10 @@ def _doubt_odd_letters(written: str, reading: _Reading) -> None:
         reading.doubt(QT_TRANSLATE_NOOP("Names", "There is a ? in “{text}”: was a letter lost?"), text=written)
     if _DIGIT.search(written):
         reading.doubt(QT_TRANSLATE_NOOP("Names", "There is a number in the name “{text}”."), text=written)
-    if _is_one_height(written):
+    if is_one_height(written):
         reading.doubt(
             QT_TRANSLATE_NOOP("Names", "The name “{text}” is written without difference in capitals."), text=written
         )
-
-
-def _is_one_height(text: str) -> bool:
-    """True for "JAN DE BOER" and "jan de boer"; a few letters, such as initials, say nothing."""
-    return (text.isupper() or text.islower()) and sum(map(str.isalpha, text)) > 4
 
 
 def _titled_couple(text: str, reading: _Reading) -> tuple[tuple[Name, ...], tuple[Salutation, ...]]:
@@ -153,13 +156,13 @@ def _one(text: str, reading: _Reading, *, given_only: bool = False, is_family: b
         name = _comma_order(text, reading)
     else:
         only_surname = is_family or own is not None
-        name = _spoken_order(_recased(text).split(), reading, given_only=given_only, only_surname=only_surname)
+        name = _spoken_order(recased(text).split(), reading, given_only=given_only, only_surname=only_surname)
     if bracket_prefix:
         name = _changed(name, prefix=bracket_prefix)
     if bracket_given:
         name = _changed(name, given=bracket_given)
     if own is not None:
-        own_name = _surname_only(_recased(own).split())
+        own_name = surname_only(recased(own).split())
         name = _changed(
             name,
             partner_prefix=name.prefix,
@@ -197,7 +200,7 @@ def _take_brackets(text: str, reading: _Reading) -> tuple[str, str, str]:
         content = inside.strip()
         if found := prefixes.whole_prefix(content):
             prefix = found
-        elif content[:1].isupper() and " " not in content and _INITIALS.match(text):
+        elif content[:1].isupper() and " " not in content and INITIALS.match(text):
             given = content
         elif content:
             reading.rest.append(content)
@@ -222,35 +225,28 @@ def _take_maiden_name(text: str) -> tuple[str, str | None]:
 def _comma_order(text: str, reading: _Reading) -> Name:
     """ "Bos, Ö. van der", "Van der Berg, Jan", "Berg, van den, Anna"."""
     parts = [part.strip() for part in text.split(",") if part.strip()]
-    prefix, surname = _surname_only(_recased(parts[0]).split() if parts else [])
+    prefix, surname = surname_only(recased(parts[0]).split() if parts else [])
     given_words: list[str] = []
     for part in parts[1:]:
         if found := prefixes.whole_prefix(part):
             prefix = found
             continue
-        words = _recased(part).split()
+        words = recased(part).split()
         end = len(words)
         while end > 1 and prefixes.prefix_words(words[end - 1]):
             end -= 1
         if end < len(words):
             prefix = prefixes.whole_prefix(" ".join(words[end:]))
         given_words += words[:end]
-    given, initials = _given_and_initials(given_words)
+    given, initials = given_and_initials(given_words)
     if len(parts) > 3:
         reading.doubt(QT_TRANSLATE_NOOP("Names", "There are many commas in “{text}”."), text=text)
     return Name(given=given, initials=initials, prefix=prefix, surname=surname)
 
 
-def _surname_only(words: list[str]) -> tuple[str, str]:
-    run = prefixes.find_prefix(words)
-    if run and run.start == 0:
-        return run.text, " ".join(words[run.end :])
-    return prefixes.split_glued(" ".join(words))
-
-
 def _spoken_order(words: list[str], reading: _Reading, *, given_only: bool, only_surname: bool) -> Name:
     if only_surname and (len(words) == 1 or prefixes.prefix_words(words[0])):
-        prefix, surname = _surname_only(words)
+        prefix, surname = surname_only(words)
         return Name(prefix=prefix, surname=surname)
     if len(words) == 1:
         return _single_word(words[0], reading, given_only=given_only)
@@ -259,17 +255,17 @@ def _spoken_order(words: list[str], reading: _Reading, *, given_only: bool, only
         reading.doubt(QT_TRANSLATE_NOOP("Names", "Is “{word}” a first name here?"), word=words[0])
     run = prefixes.find_prefix(words, lead)
     if run:
-        given, initials = _given_and_initials(words[: run.start])
+        given, initials = given_and_initials(words[: run.start])
         return Name(given=given, initials=initials, prefix=run.text, surname=" ".join(words[run.end :]))
     return _without_prefix(words, reading)
 
 
 def _without_prefix(words: list[str], reading: _Reading) -> Name:
     first = 0
-    while first < len(words) - 1 and _is_initials(words[first]):
+    while first < len(words) - 1 and is_initials(words[first]):
         first += 1
     if first:
-        given, initials = "", "".join(_dotted(word) for word in words[:first])
+        given, initials = "", "".join(dotted(word) for word in words[:first])
         rest = words[first:]
         prefix, surname = prefixes.split_glued(" ".join(rest))
         return Name(given=given, initials=initials, prefix=prefix, surname=surname)
@@ -277,40 +273,14 @@ def _without_prefix(words: list[str], reading: _Reading) -> Name:
         reading.doubt(
             QT_TRANSLATE_NOOP("Names", "Is the surname “{one}” or “{other}”?"), one=words[-1], other=" ".join(words[1:])
         )
-    given, initials = _given_and_initials(words[:-1])
+    given, initials = given_and_initials(words[:-1])
     prefix, surname = prefixes.split_glued(words[-1])
     return Name(given=given, initials=initials, prefix=prefix, surname=surname)
 
 
 def _single_word(word: str, reading: _Reading, *, given_only: bool) -> Name:
     if given_only:
-        return Name(initials=_dotted(word)) if _is_initials(word) else Name(given=word)
+        return Name(initials=dotted(word)) if is_initials(word) else Name(given=word)
     reading.doubt(QT_TRANSLATE_NOOP("Names", "Is “{word}” a first name or a surname?"), word=word)
     prefix, surname = prefixes.split_glued(word)
     return Name(prefix=prefix, surname=surname)
-
-
-def _is_initials(word: str) -> bool:
-    """ "J.H.", "J", "JH", "Th."; a whole name in capitals is written as a name before this is asked."""
-    if _INITIALS.fullmatch(word) and word[:1].isupper():
-        return True
-    return word.isupper() and word.isalpha() and len(word) <= 3
-
-
-def _dotted(word: str) -> str:
-    return word if "." in word else "".join(f"{letter}." for letter in word)
-
-
-def _given_and_initials(words: list[str]) -> tuple[str, str]:
-    if words and all(_is_initials(word) for word in words):
-        return "", "".join(_dotted(word) for word in words)
-    if len(words) > 1 and all(_is_initials(word) and "." in word for word in words[:-1]) and len(words[-1]) > 2:
-        return words[-1], "".join(words[:-1])
-    return " ".join(words), ""
-
-
-def _recased(text: str) -> str:
-    """Give "JAN DE BOER" and "jan de boer" their usual capitals; leave everything else as it was written."""
-    if "." in text or not _is_one_height(text):
-        return text
-    return " ".join(word.lower() if prefixes.prefix_words(word) else prefixes.as_name(word) for word in text.split())
