@@ -14,7 +14,7 @@ from wdhs_desktop.printing.fonts import Letters, PaperFonts
 
 BODY = 11.0
 SMALLER = 10.0
-"""As far as the text gets smaller so that every row stands on one line; beyond that, rows wrap at full size."""
+"""As far as the text gets smaller so that every row stands on one line; rows that wrap even so have this size."""
 SMALLEST = 8.0
 """As far as it gets smaller so that no word has to be broken."""
 GUTTER = 10.0
@@ -26,8 +26,9 @@ _USUAL = 0.97
 _SAMPLE = 500
 """So many cells say enough about the width of a column."""
 _BREAKABLE = re.compile(r"(?<=[@._/\\-])(?=\w)")
-_PIECES = re.compile(r"[^ \u00ad\u200b]*[ \u00ad\u200b]+|[^ \u00ad\u200b]+")
-"""A text cut where a line may end."""
+_PIECES = re.compile(r"(?<=[ \u00ad\u200b])(?=[^ ])|(?<=[^\W\d]-)(?=[^\W\d])")
+"""The places in a text where a line may end: after a space, a hidden hyphen, or a hyphen between two letters."""
+_NUMBER_HYPHEN = re.compile(r"(?<=\d)-(?=\d)")
 
 
 @dataclass(frozen=True)
@@ -45,9 +46,15 @@ def wish(title: str, cells: Sequence[str], fonts: PaperFonts) -> Wish:
     head = fonts.semibold.width(title, BODY)
     wholes = [letters.width(cell, BODY) for cell in cells]
     whole = _usual(wholes)
-    longest = _usual([max((letters.width(word, BODY) for word in cell.split()), default=0.0) for cell in set(cells)])
+    longest = _usual([max((letters.width(word, BODY) for word in _words(cell)), default=0.0) for cell in set(cells)])
     head_word = max((fonts.semibold.width(word, BODY) for word in title.split()), default=0.0)
     return Wish(max(whole, head) * _MARGIN + GUTTER, max(longest, head_word) * _MARGIN + GUTTER)
+
+
+def _words(cell: str) -> Iterator[str]:
+    """The parts that are better not broken. An e-mail address may break at its signs, a double name at its hyphen."""
+    for word in cell.split():
+        yield from _BREAKABLE.split(word) if "@" in word else _PIECES.split(word)
 
 
 def _usual(widths: Iterable[float]) -> float:
@@ -66,15 +73,22 @@ class Columns:
     widths: tuple[float, ...]
     size: float
 
+    @property
+    def gutter(self) -> float:
+        return GUTTER * self.size / BODY
+
+    @property
+    def rooms(self) -> tuple[float, ...]:
+        """Points for the words of each column."""
+        return tuple((width - self.gutter) / _MARGIN for width in self.widths)
+
 
 def share_out(wishes: Sequence[Wish], shares: Sequence[float], room: float) -> Columns:
     """Divide `room` points between the columns, and choose the size of the text."""
-    size = (
-        _size([w.whole for w in wishes], room, SMALLER) or _size([w.least for w in wishes], room, SMALLEST) or SMALLEST
-    )
+    wholes, leasts = [w.whole for w in wishes], [w.least for w in wishes]
+    size = _size(wholes, room, BODY, SMALLER) or _size(leasts, room, SMALLER, SMALLEST) or SMALLEST
     scale = size / BODY
-    wholes = [w.whole * scale for w in wishes]
-    leasts = [w.least * scale for w in wishes]
+    wholes, leasts = [width * scale for width in wholes], [width * scale for width in leasts]
     if sum(wholes) <= room:
         left = room - sum(wholes)
         total = sum(shares) or 1.0
@@ -84,9 +98,9 @@ def share_out(wishes: Sequence[Wish], shares: Sequence[float], room: float) -> C
     return Columns(tuple(_capped(wholes, leasts, room)), size)
 
 
-def _size(wanted: Sequence[float], room: float, smallest: float) -> float | None:
+def _size(wanted: Sequence[float], room: float, largest: float, smallest: float) -> float | None:
     """The largest size, in steps of half a point, at which columns of these widths fit."""
-    size = BODY
+    size = largest
     while size >= smallest:
         if sum(wanted) * size / BODY <= room:
             return size
@@ -117,7 +131,7 @@ class Row:
 def fit_rows(rows: Iterable[Sequence[str]], columns: Columns, fonts: PaperFonts, most_lines: int) -> list[Row]:
     """Count the lines of every row; a row of more than `most_lines` goes on in a next row, so that nothing is cut."""
     ems = fonts.regular.ems
-    rooms = [(width - GUTTER) / _MARGIN for width in columns.widths]
+    rooms = columns.rooms
     in_ems = [room / columns.size for room in rooms]
     fitted: list[Row] = []
     for row in rows:
@@ -144,11 +158,14 @@ def _fit_long(
 
 
 def breakable(text: str, room: float, size: float, letters: Letters) -> str:
-    """Let words that are wider than `room` break: after @ . - _ / first, else between letters, words with a hyphen."""
+    """Let words that are wider than `room` break: after @ . - _ / first, else between letters, words with a hyphen.
+
+    Days and phone numbers that fit stay in one piece.
+    """
     wide = {word for word in text.split() if letters.width(word, size) > room}
     for word in sorted(wide, key=len, reverse=True):
         text = text.replace(word, _opened(word, room, size, letters))
-    return text
+    return _NUMBER_HYPHEN.sub("-\u2060", text)
 
 
 def _opened(word: str, room: float, size: float, letters: Letters) -> str:
@@ -163,7 +180,7 @@ def lines_of(text: str, room: float, size: float, letters: Letters) -> list[str]
     lines: list[str] = []
     for paragraph in text.split("\n"):
         line, used = "", 0.0
-        for piece in _PIECES.findall(paragraph):
+        for piece in _PIECES.split(paragraph):
             hyphen = letters.width("-", size) if piece.endswith("\u00ad") else 0.0
             width = letters.width(piece.rstrip(" "), size) + hyphen
             if line and used + width > room:

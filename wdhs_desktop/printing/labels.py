@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wdhs_desktop.kit.errors import UserError
@@ -14,7 +14,7 @@ from wdhs_desktop.printing.fonts import Letters
 A4_WIDTH, A4_HEIGHT = 210.0, 297.0
 """Millimetres."""
 POINTS_PER_MM = 72 / 25.4
-LARGEST, SMALLEST = 11.0, 3.0
+LARGEST, PREFERRED, SMALLEST = 11.0, 10.0, 3.0
 """Sizes of the text in points. PostNL reads 10 to 12 points best; smaller only where the address asks it."""
 _LINE = 1.273
 """Height of a line of the paper font, from ascender to descender, in ems."""
@@ -96,17 +96,26 @@ def inset(sheet: LabelSheet) -> float:
 
 
 def fit_text(lines: Sequence[str], sheet: LabelSheet, letters: Letters) -> LabelText:
-    """The largest size at which every line stands whole on the label; from 8 points down lines may also wrap."""
+    """The largest size at which everything stands on the label: lines stay whole down to 10 points, then they wrap."""
     width = (sheet.width - 2 * inset(sheet)) * POINTS_PER_MM
     height = (sheet.height - 2.0) * POINTS_PER_MM
-    size = LARGEST
-    while size > SMALLEST:
-        wrapped = tuple(lines) if size > 8 else _wrapped(lines, width, size, letters)
-        fits_across = all(letters.width(line, size) * 1.01 <= width for line in wrapped)
-        if fits_across and len(wrapped) * size * _LINE <= height:
-            return LabelText(wrapped, size, _gap(len(wrapped), size, height))
-        size -= 0.5
+    steps = [(size, False) for size in _sizes(LARGEST, PREFERRED)] + [
+        (size, True) for size in _sizes(PREFERRED, SMALLEST)
+    ]
+    for size, may_wrap in steps:
+        shown = _wrapped(lines, width, size, letters) if may_wrap else tuple(lines)
+        fits_across = all(letters.width(line, size) * 1.01 <= width for line in shown)
+        if fits_across and len(shown) * size * _LINE <= height:
+            return LabelText(shown, size, _gap(len(shown), size, height))
     return LabelText(_wrapped(lines, width, SMALLEST, letters), SMALLEST, 0.0)
+
+
+def _sizes(largest: float, smallest: float) -> Iterator[float]:
+    """From large to small in steps of half a point, both ends included."""
+    size = largest
+    while size >= smallest:
+        yield size
+        size -= 0.5
 
 
 def _gap(lines: int, size: float, height: float) -> float:

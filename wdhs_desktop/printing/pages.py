@@ -63,6 +63,7 @@ def table_data(document: TableDocument, fonts: PaperFonts) -> dict[str, Any]:
     return page | {
         "size": columns.size,
         "inset": _ROW_AIR,
+        "gutter": columns.gutter,
         "columns": _column_data(document.columns, columns.widths),
         "head_height": head,
         "section_head": _SECTION_HEAD,
@@ -95,6 +96,7 @@ def attendance_data(document: AttendanceDocument, fonts: PaperFonts) -> dict[str
     return page | {
         "size": columns.size,
         "inset": _TALL_ROW_AIR,
+        "gutter": columns.gutter,
         "columns": _column_data(named, columns.widths),
         "head_height": head,
         "dates": document.dates or ("",),
@@ -195,10 +197,9 @@ def _wishes(columns: Sequence[Column], rows: Sequence[Sequence[str]], fonts: Pap
 
 def _head(named: Sequence[Column], columns: Columns, fonts: PaperFonts) -> float:
     """The height of the row of headings."""
-    rooms = [width - 10.0 for width in columns.widths]
     lines = [
         len(lines_of(breakable(column.title, room, columns.size, fonts.semibold), room, columns.size, fonts.semibold))
-        for column, room in zip(named, rooms, strict=True)
+        for column, room in zip(named, columns.rooms, strict=True)
     ]
     return _text_height(max(lines, default=1), columns.size) + 9.0
 

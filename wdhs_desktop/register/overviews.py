@@ -36,7 +36,7 @@ from wdhs_desktop.register.columns import DEFAULT_COLUMNS, NAME, chosen_columns,
 from wdhs_desktop.register.date_parsing import MONTH_NAMES
 from wdhs_desktop.register.dates import birthday_in
 from wdhs_desktop.register.names import spoken_name
-from wdhs_desktop.register.records import Id, Member, OverviewChoice, OverviewKind
+from wdhs_desktop.register.records import EntryKind, Id, Member, OverviewChoice, OverviewKind
 from wdhs_desktop.register.register import Register
 
 _FIRST_NAME: Final = "roepnaam"
@@ -188,7 +188,7 @@ def _labels(request: Request) -> Document:
 
 def _birthdays(request: Request) -> Document:
     """By month, beginning with this one; the deceased never stand on it, and nobody is told that they are left out."""
-    living = [member for member in request.people.values() if not member.died]
+    living = [one for one in request.people.values() if not one.died and one.entry is EntryKind.PERSON]
     today, leap = request.foot.made_on, request.register.settings.leap_birthday
     known = [(day, member) for member in living if (day := _coming(member, today, leap)) is not None]
     known.sort(key=lambda pair: pair[0])
@@ -198,7 +198,7 @@ def _birthdays(request: Request) -> Document:
     for day, member in known:
         row = [_day_of(member, day), spoken_name(member), *(column.value(member, request.register) for column in extra)]
         months.setdefault((day.year, day.month), []).append((*row, _turns(member, day)) if with_age else tuple(row))
-    turns = (Column(title=translate("Paper", "Turns"), align=Align.RIGHT, share=0.0),) if with_age else ()
+    turns = (Column(title=translate("Paper", "Turns"), share=3.0),) if with_age else ()
     unknown = len(living) - len(known)
     note = translate("Paper", "%n people are not on it: their birthday isn't known.", "", unknown) if unknown else ""
     return TableDocument(
