@@ -78,8 +78,8 @@ class Stage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.stack = QStackedWidget(self)
         self.corner = Corner(self)
+        self.stack = QStackedWidget(self)
         self.stack.currentChanged.connect(self.arrange)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.arrange)

@@ -17,11 +17,11 @@ QPushButton {{ background: {surface}; color: {ink}; border: 1px solid {edge}; bo
   padding: 7px 14px; min-height: {control}px; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {soft}; color: {on_soft}; border-color: {accent}; }}
-QPushButton:disabled {{ color: {muted}; border-color: {line}; background: transparent; }}
+QPushButton:disabled {{ color: {muted}; border: 1px {off_line} {line}; background: transparent; }}
 QPushButton[look="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
 QPushButton[look="primary"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[look="primary"]:pressed {{ background: {accent_pressed}; border-color: {accent_pressed}; }}
-QPushButton[look="primary"]:disabled {{ background: {line}; color: {muted}; border-color: {line}; }}
+QPushButton[look="primary"]:disabled {{ background: {off_ground}; color: {muted}; border: 1px {off_line} {line}; }}
 QPushButton[look="danger"] {{ color: {stop}; border-color: {stop}; }}
 QPushButton[look="danger"]:disabled {{ color: {muted}; border-color: {line}; }}
 QPushButton[look="link"] {{ background: transparent; color: {accent_text}; border: 1px solid transparent;
@@ -110,7 +110,7 @@ QTableCornerButton::section {{ background: {surface}; border: none; }}
 """
 
 SIDE = """
-Side {{ background: {side}; border: none; }}
+Side {{ background: {side}; border: none; border-right: {card_edge}; }}
 Side QWidget {{ color: {side_ink}; }}
 Side Text[textSize="section"] {{ color: {side_ink}; }}
 Side QPushButton {{ background: transparent; color: {side_ink}; border: 1px solid transparent; text-align: left;
@@ -136,6 +136,8 @@ def _values() -> dict[str, object]:
         "small": points(Size.SMALL), "section": points(Size.SECTION), "title": points(Size.TITLE),
         "hover": colour(Role.SURFACE).name() if contrast else mixed(colour(Role.SURFACE), ink, 0.05).name(),
         "accent_hover": mixed(accent, ink, 0.18).name(), "accent_pressed": mixed(accent, ink, 0.32).name(),
+        "off_ground": "transparent" if contrast else colour(Role.LINE).name(),
+        "off_line": "dashed" if contrast else "solid",
         "accent_text": ink.name() if contrast else accent.name(),
         "side_hover": colour(Role.SIDE).name() if contrast else mixed(
             colour(Role.SIDE), colour(Role.SIDE_SOFT), 0.5).name(),

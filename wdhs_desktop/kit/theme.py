@@ -237,8 +237,8 @@ class Theme(QObject):
 
 
 def _system_wants_contrast() -> bool:
-    preference = QGuiApplication.styleHints().accessibility().contrastPreference()
-    return preference == Qt.ContrastPreference.HighContrast
+    hints = QGuiApplication.styleHints()  # held: what it hands out is void as soon as nobody holds it
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _system_is_dark() -> bool:

@@ -23,23 +23,24 @@ class Button(QPushButton):
         self.setProperty("look", self.look)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._draw_icon()
+        self.draw_icon()
 
     def set_text(self, text: str) -> None:
         """Change the words; an ampersand stays an ampersand."""
         self.setText(text.replace("&", "&&"))
-        self._draw_icon()
+        self.draw_icon()
 
     def set_icon(self, name: str) -> None:
         self._icon = name
-        self._draw_icon()
+        self.draw_icon()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.EnabledChange):
-            self._draw_icon()
+            self.draw_icon()
 
-    def _draw_icon(self) -> None:
+    def draw_icon(self) -> None:
+        """Draw it again, in the colours and the size of now."""
         if self._icon:
             is_before_words = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
             room = (ICON_ROOM if is_before_words else -ICON_ROOM) if self.text() else 0
@@ -81,6 +82,6 @@ class MenuButton(Button):
         super().__init__(text, icon or "down", parent)
         if not icon:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            self._draw_icon()
+            self.draw_icon()
         self.actions_menu = QMenu(self)
         self.setMenu(self.actions_menu)

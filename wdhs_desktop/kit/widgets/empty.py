@@ -27,7 +27,7 @@ class EmptyState(QWidget):
         body = QVBoxLayout(self)
         body.setSpacing(Space.LARGE)
         body.addStretch(2)
-        body.addWidget(Picture(icon, Role.EDGE, 72), 0, Qt.AlignmentFlag.AlignHCenter)
+        body.addWidget(Picture(icon, Role.EDGE, 56), 0, Qt.AlignmentFlag.AlignHCenter)
         body.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         body.addStretch(3)

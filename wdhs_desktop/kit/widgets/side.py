@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,7 +18,10 @@ class SideButton(Button):
     """A place to go to."""
 
     look = "side"
-    icon_role = Role.SIDE_INK
+
+    @property
+    def icon_role(self) -> Role:  # type: ignore[override]
+        return Role.ON_SIDE if self.isChecked() else Role.SIDE_INK
 
 
 class Side(QFrame):
@@ -92,9 +97,19 @@ class Side(QFrame):
         """Add a place; one that `is_below` stands at the foot."""
         button = SideButton(title, icon)
         button.setCheckable(True)
+        button.toggled.connect(button.draw_icon)
         button.clicked.connect(lambda: self.chosen.emit(page_id))
         self._buttons[page_id] = button
         (self._below if is_below else self._places).addWidget(button)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """The keyboard goes from top to bottom."""
+        layouts = (self._places, self._below)
+        items = [layout.itemAt(index) for layout in layouts for index in range(layout.count())]
+        in_order = [*(item.widget() for item in items if item is not None), self.smaller, self.larger]
+        for before, after in pairwise(widget for widget in in_order if widget is not None):
+            QWidget.setTabOrder(before, after)
 
     def remove_place(self, page_id: str) -> None:
         button = self._buttons.pop(page_id, None)
