@@ -19,7 +19,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A value of the register; equal when all its fields are equal."""
 
 
-class PartialDate(Record, array_like=True):
+class PartialDate(Record, frozen=True, array_like=True):
     """A day as far as it is known: whole, only the year, or only day and month. Years 1800–2200."""
 
     year: int | None = None
@@ -50,7 +50,7 @@ class NameOrder(StrEnum):
     OWN_PARTNER = "own_partner"
 
 
-class Name(Record):
+class Name(Record, frozen=True):
     """A Dutch name. `prefix` is the voorvoegsel in lower case ("van den"), `surname` the core name ("Berg").
 
     `sort_as` overrides the surname in sorting only ("d'Hondt" under D); empty means the core name.
@@ -66,7 +66,7 @@ class Name(Record):
     sort_as: str = ""
 
 
-class Address(Record):
+class Address(Record, frozen=True):
     """Where letters go. The number is kept apart from its addition, as the BAG does; a foreign address may leave both
     empty and write everything in `street`. `country` is empty for the Netherlands."""
 
@@ -78,13 +78,13 @@ class Address(Record):
     country: str = ""
 
 
-class EmergencyContact(Record):
+class EmergencyContact(Record, frozen=True):
     name: str = ""
     phone: str = ""
     relation: str = ""
 
 
-class Period(Record):
+class Period(Record, frozen=True):
     """One stretch of membership. No `end` means: still a member. Rejoining adds a period, never a second person."""
 
     kind: str = ""
@@ -93,7 +93,7 @@ class Period(Record):
     reason: str = ""
 
 
-class FunctionTerm(Record):
+class FunctionTerm(Record, frozen=True):
     """A function in the collective ("secretaris") with the days on which it began and ended."""
 
     title: str
@@ -101,7 +101,7 @@ class FunctionTerm(Record):
     end: PartialDate | None = None
 
 
-class Volunteer(Record):
+class Volunteer(Record, frozen=True):
     """What somebody does for the collective. `until` set means that they stopped."""
 
     tasks: str = ""
@@ -118,7 +118,7 @@ class CertificateKind(StrEnum):
     OTHER = "other"
 
 
-class Certificate(Record):
+class Certificate(Record, frozen=True):
     """A certificate of which the original was seen; a copy is never kept."""
 
     kind: CertificateKind
@@ -129,7 +129,7 @@ class Certificate(Record):
     renew_before: date | None = None
 
 
-class KeyLoan(Record):
+class KeyLoan(Record, frozen=True):
     """A key of the building that somebody has. `deposit_cents` is what they paid for it, in eurocents."""
 
     number: str = ""
@@ -141,7 +141,7 @@ class KeyLoan(Record):
     lost: bool = False
 
 
-class Consent(Record):
+class Consent(Record, frozen=True):
     """A person said yes or no to one purpose ("photo on the website"), on a day, in a certain way."""
 
     purpose: str
@@ -157,7 +157,7 @@ class Paid(StrEnum):
     PARTLY = "partly"
 
 
-class ContributionState(Record):
+class ContributionState(Record, frozen=True):
     """Whether the contribution of a year is paid. The amounts stand in `MemberMoney`."""
 
     year: int
@@ -166,7 +166,7 @@ class ContributionState(Record):
     note: str = ""
 
 
-class Member(Record):
+class Member(Record, frozen=True):
     """A person or an organisation in the register, member or not. Only a name is asked; the rest may stay empty.
 
     `own_fields` maps the id of an `OwnField` (hexadecimal) to its value. `payer` is who pays the contribution, when that
@@ -202,7 +202,7 @@ class Member(Record):
     died_on: PartialDate | None = None
 
 
-class Mandate(Record):
+class Mandate(Record, frozen=True):
     """A SEPA direct-debit mandate: at most 35 characters, signed on a day."""
 
     reference: str = ""
@@ -210,7 +210,7 @@ class Mandate(Record):
     withdrawn_on: date | None = None
 
 
-class Amount(Record):
+class Amount(Record, frozen=True):
     """What somebody owes and paid for a year, in eurocents."""
 
     year: int
@@ -219,7 +219,7 @@ class Amount(Record):
     note: str = ""
 
 
-class MemberMoney(Record):
+class MemberMoney(Record, frozen=True):
     """The money side of one member. Sealed in `geld` under an id of its own; `member` stands only inside the seal."""
 
     member: Id
@@ -229,13 +229,13 @@ class MemberMoney(Record):
     amounts: tuple[Amount, ...] = ()
 
 
-class Household(Record):
+class Household(Record, frozen=True):
     """People who share an address and get one letter. `addressed_as` overrides the proposed "Familie …"."""
 
     addressed_as: str = ""
 
 
-class Group(Record):
+class Group(Record, frozen=True):
     """A group or activity that people are ticked for ("kookgroep")."""
 
     name: str
@@ -250,7 +250,7 @@ class OwnFieldKind(StrEnum):
     YES_NO = "yes_no"
 
 
-class OwnField(Record):
+class OwnField(Record, frozen=True):
     """A column of the collective's own."""
 
     title: str
@@ -275,7 +275,7 @@ class Lack(StrEnum):
     NOT_PAID = "not_paid"
 
 
-class Filter(Record):
+class Filter(Record, frozen=True):
     """Which people, as the search field and the chips say it. Groups: in any of them."""
 
     search: str = ""
@@ -287,7 +287,7 @@ class Filter(Record):
     lack: Lack | None = None
 
 
-class SavedView(Record):
+class SavedView(Record, frozen=True):
     """A filter, its columns and its order under a name: one click away above the table."""
 
     name: str
@@ -304,7 +304,7 @@ class OverviewKind(StrEnum):
     BIRTHDAYS = "verjaardagslijst"
 
 
-class OverviewChoice(Record):
+class OverviewChoice(Record, frozen=True):
     """Everything that decides what one printed overview looks like, apart from who is in it.
 
     `dates` are the columns of an attendance list; empty means one open column. `blank_lines` are empty lines to write on.
@@ -325,7 +325,7 @@ class OverviewChoice(Record):
     per_household: bool = True
 
 
-class SavedList(Record):
+class SavedList(Record, frozen=True):
     """A *vaste lijst*: an overview with its people, columns, order and purpose, printed with one click from Start."""
 
     name: str
@@ -336,7 +336,7 @@ class SavedList(Record):
     last_count: int | None = None
 
 
-class RegisterSettings(Record):
+class RegisterSettings(Record, frozen=True):
     """What the collective chose for its whole register. `leap_birthday` is 28 (February) or 1 (March)."""
 
     columns: tuple[str, ...] = ()
