@@ -17,8 +17,9 @@ from wdhs_desktop.register.households import move, people_at
 from wdhs_desktop.register.records import Address, Household, Id, Member, MemberMoney
 from wdhs_desktop.register.register import Register
 from wdhs_desktop.register.rules import refuse
-from wdhs_desktop.register.store_core import Draft, new_id
+from wdhs_desktop.register.store_core import Draft
 from wdhs_desktop.register.store_lists import ListStore
+from wdhs_desktop.vault.suite import new_id
 
 __all__ = ["ImportOutcome", "Mailing", "Register", "RegisterStore"]
 

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
+from wdhs_desktop.house.damage import Damage
 from wdhs_desktop.house.kinds import Kind, Stored
 from wdhs_desktop.house.sealed_records import SealedRecords
 from wdhs_desktop.house.writing import Writing
 from wdhs_desktop.kit.clock import Clock
-from wdhs_desktop.kit.errors import Conflict, StorageError, UserError, VaultError
+from wdhs_desktop.kit.errors import Conflict, UserError, VaultError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 from wdhs_desktop.register import kinds
 from wdhs_desktop.register.names import spoken_name
@@ -21,12 +22,6 @@ from wdhs_desktop.register.register import Register
 T = TypeVar("T")
 
 _NAMED_AT_MOST = 3
-
-
-def new_id() -> Id:
-    from wdhs_desktop.vault.suite import new_id as fresh
-
-    return fresh()
 
 
 class Draft:
@@ -77,12 +72,20 @@ class StoreCore:
         self._on_change()
 
     def follow_others(self) -> bool:
-        """Read again when another program or session wrote in the file; False when nobody did."""
+        """Read again when another program or session wrote in the file, or a day began; False when nothing is new."""
         if not self._records.changed_outside():
-            return False
+            if self.register.today == self._clock.today():
+                return False
+            self.reload()
+            return True
         self._records.refresh()
         self.reload()
         return True
+
+    @property
+    def damages(self) -> tuple[Damage, ...]:
+        """Records that can't be read; they are set apart and the rest is shown."""
+        return self._records.damages
 
     def control_code(self) -> str:
         return self._records.control_code()
@@ -180,6 +183,3 @@ def require(condition: bool, what: str, do: str = "", **values: object) -> None:
     """Raise a UserError unless the condition holds."""
     if not condition:
         raise UserError(what, do, **values)
-
-
-__all__ = ["Draft", "StorageError", "StoreCore", "new_id", "require"]

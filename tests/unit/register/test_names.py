@@ -116,6 +116,22 @@ def test_no_text_breaks_the_reader_of_names(text: str) -> None:
     assert guess.names or guess.organisation or guess.rest == " ".join(guess.rest.split())
 
 
+_DUTCH_NAMES = st.builds(
+    Name,
+    given=st.sampled_from(["Anna", "Willem-Jan", "Zoë", "Ayşe", "Li"]),
+    prefix=st.sampled_from(
+        ["", "van", "van de", "van den", "in 't", "op de", "uit den", "d'", "el", "ter", "von", "de la"]
+    ),
+    surname=st.sampled_from(["Berg", "Yılmaz", "Janssen-Bakker", "Öztürk", "O'Neil", "IJzerman", "Aa", "Nguyen"]),
+)
+
+
+@given(_DUTCH_NAMES)
+def test_a_name_that_we_wrote_is_read_as_it_was(name: Name) -> None:
+    for written in (names.list_name_of(name), names.spoken_name_of(name)):
+        assert names.parse_name(written) == names.NameGuess((name,), (), (Salutation.NEUTRAL,))
+
+
 ANNA = Name(
     given="Anna", initials="A.B.", prefix="van den", surname="Berg", partner_prefix="de", partner_surname="Vries"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -272,6 +272,13 @@ def test_somebody_elses_change_is_never_overwritten(opened: Opened) -> None:
     assert first.follow_others()
     assert first.register.members[anna] == ANNA
     house.close()
+
+
+def test_at_midnight_the_register_has_a_new_day(store: RegisterStore, opened: Opened) -> None:
+    assert not store.follow_others()
+    opened.clock.move(timedelta(days=1))
+    assert store.follow_others()
+    assert store.register.today == date(2026, 3, 6)
 
 
 def test_removed_by_somebody_else_is_a_conflict(opened: Opened) -> None:
