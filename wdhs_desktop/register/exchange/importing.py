@@ -33,7 +33,7 @@ from wdhs_desktop.register.exchange.plan import (
     RowStatus,
     SkippedRow,
 )
-from wdhs_desktop.register.exchange.recognising import Index, Likeness
+from wdhs_desktop.register.exchange.recognising import Index, Likeness, is_bare
 from wdhs_desktop.register.exchange.row_reading import NewThings, RowReader
 from wdhs_desktop.register.exchange.sheets import Progress, Row, Sheet, text_of
 from wdhs_desktop.register.exchange.tables import RowKind, row_kind
@@ -216,7 +216,7 @@ class _Planning:
             (_SAME_PERSON, _TWO_PEOPLE),
             problem=_TWICE,
             proposed=_SAME_PERSON.id,
-            safe=(_TWO_PEOPLE if likeness is Likeness.PERHAPS else _SAME_PERSON).id,
+            safe=(_SAME_PERSON if likeness >= Likeness.LIKELY and not is_bare(person.member) else _TWO_PEOPLE).id,
             name=list_name(self._people[at].member),
             other=str(self._people[at].rows[0]),
         )

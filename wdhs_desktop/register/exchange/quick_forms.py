@@ -12,13 +12,13 @@ from typing import Final
 from wdhs_desktop.register.addresses import tidy_place
 from wdhs_desktop.register.identifiers import IbanGuess, tidy_iban
 
-_MOBILE: Final = re.compile(r"(?:\+31|0031|0)[ -]?6[ -]?(\d(?:[ -]?\d){7})")
+_MOBILE: Final = re.compile(r"(?:\+31|0031|0)[ -]?6[ -]?([0-9](?:[ -]?[0-9]){7})")
 _FIXED: Final = re.compile(
-    r"0(10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55|58|7[0-9])[ -]?([1-9](?:[ -]?\d){6})"
+    r"0(10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55|58|7[0-9])[ -]?([1-9](?:[ -]?[0-9]){6})"
 )
-_POSTCODE: Final = re.compile(r"([1-9]\d{3}) ?([A-Za-z]{2})(?:,? {1,2}((?:'[st][- ])?[^\d\W][^\d,;]*))?")
+_POSTCODE: Final = re.compile(r"([1-9][0-9]{3}) ?([A-Za-z]{2})(?:,? {1,2}((?:'[st][- ])?[^0-9\W_][^0-9,;]*))?")
 _NEVER_GIVEN: Final = frozenset({"SA", "SD", "SS"})
-_DUTCH_IBAN: Final = re.compile(r"NL\d\d[A-Z]{4}\d{10}")
+_DUTCH_IBAN: Final = re.compile(r"NL[0-9][0-9][A-Z]{4}[0-9]{10}")
 
 
 def quick_phone(text: str) -> str:

@@ -15,7 +15,7 @@ from wdhs_desktop.register.exchange.sheets import Cell, text_of
 from wdhs_desktop.register.records import PartialDate
 
 _TWO_DIGITS: Final = re.compile(r".*[^\d]'?\d\d\s*")
-_DUTCH: Final = re.compile(r"(\d\d)-(\d\d)-((?:19|20)\d\d)")
+_DUTCH: Final = re.compile(r"(\d\d)-(\d\d)-((?:19|20)\d\d)", re.ASCII)
 _DAY_ONLY: Final = Choice(
     id="day", label=QT_TRANSLATE_NOOP("Import", "Take over only the day ({birthday}), and keep the text as a remark")
 )

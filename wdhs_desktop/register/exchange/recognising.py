@@ -1,6 +1,6 @@
 """Finds out who is the same person: in the register already, or standing twice in one sheet.
 
-A name alone is never enough: a name that fits and a birth date, number, phone, e-mail or address that fits as well.
+A name alone isn't enough where more is known: a birth date, number, phone, e-mail or address has to fit as well.
 """
 
 from __future__ import annotations
@@ -31,19 +31,21 @@ class Index(Generic[K]):
 
     def __init__(self) -> None:
         self._members: dict[K, Member] = {}
-        self._by_trait: dict[Hashable, list[K]] = {}
+        self._by_trait: dict[Hashable, dict[K, None]] = {}
 
     def add(self, key: K, member: Member) -> None:
         """Add somebody, or what became known about them since."""
         self._members[key] = member
-        for trait in _traits(member):
-            keys = self._by_trait.setdefault(trait, [])
-            if key not in keys:
-                keys.append(key)
+        for trait in (*_traits(member), _name_trait(member, bare=is_bare(member))):
+            keys = self._by_trait.setdefault(trait, {})
+            keys[key] = None
 
     def find(self, member: Member, without: Container[K] = ()) -> tuple[K, Likeness] | None:
         """Give the most alike person, never one of `without`."""
-        keys = {key: None for trait in _traits(member) for key in self._by_trait.get(trait, ())}
+        traits = [*_traits(member), _name_trait(member, bare=True)]
+        if is_bare(member):
+            traits.append(_name_trait(member, bare=False))
+        keys = {key: None for trait in traits for key in self._by_trait.get(trait, ())}
         if not keys:
             return None
         best: tuple[K, Likeness] | None = None
@@ -75,6 +77,17 @@ def _traits(member: Member) -> Iterator[Hashable]:
         yield (surname, address.postcode, address.number)
 
 
+def _name_trait(member: Member, *, bare: bool) -> Hashable:
+    """The name alone: it only counts for people of whom nothing else is known ("bare")."""
+    name = member.name
+    return ("bare" if bare else "name", _core(member), _fold(name.given or name.initials))
+
+
+def is_bare(member: Member) -> bool:
+    """True when hardly more than a name tells this person from another."""
+    return next(_traits(member), None) is None
+
+
 def _core(member: Member) -> str:
     name = member.name
     return _fold(member.organisation or name.surname or name.partner_surname or name.given)
@@ -91,8 +104,18 @@ def likeness_of(known: Member, other: Member) -> Likeness:
         return Likeness.NONE
     evidence = _evidence(known, other)
     if not evidence:
-        return Likeness.NONE
+        return _bare_likeness(known, other) if fits is Likeness.SURE else Likeness.NONE
     return Likeness.SURE if fits is Likeness.SURE else Likeness.LIKELY if evidence > 1 else Likeness.PERHAPS
+
+
+def _bare_likeness(known: Member, other: Member) -> Likeness:
+    """The same name, and nothing that proves it: the same when all that is told is the same, perhaps when little is."""
+    if all(getattr(known, field) == getattr(other, field) for field in _FACTS):
+        return Likeness.SURE
+    return Likeness.PERHAPS if is_bare(known) or is_bare(other) else Likeness.NONE
+
+
+_FACTS: Final = ("number", "birth", "address", "phones", "emails")
 
 
 def _names_fit(known: Name, other: Name) -> Likeness:

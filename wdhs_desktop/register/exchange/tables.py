@@ -11,7 +11,7 @@ import msgspec
 
 from wdhs_desktop.register.exchange.contents import Trait, trait_of
 from wdhs_desktop.register.exchange.sheets import Cell, Row, Sheet, text_of
-from wdhs_desktop.register.exchange.titles import is_known_title, plain_title
+from wdhs_desktop.register.exchange.titles import guess_title, is_known_title, plain_title
 
 _LOOK_AT_ROWS: Final = 40
 _TOTAL: Final = re.compile(r"(?:sub)?totaal|totalen|aantal(?: leden)?|som|gemiddeld|total|sum|saldo", re.IGNORECASE)
@@ -165,7 +165,7 @@ def _is_heading_below(rows: Sequence[Row], index: int) -> bool:
 
 
 def _joined(rows: Sequence[Row]) -> tuple[str, ...]:
-    """Join the headings of a column over its rows; a heading that spans columns counts for those without their own."""
+    """Join the headings of a column over its rows; a heading that spans columns counts for those it can belong to."""
     titles = [" ".join(text_of(cell).split()) for cell in rows[-1]]
     for row in reversed(rows[:-1]):
         over = ""
@@ -174,6 +174,12 @@ def _joined(rows: Sequence[Row]) -> tuple[str, ...]:
             over = text or over
             if not titles[column]:
                 titles[column] = text
-            elif over:
+            elif over and not _stands_alone(titles[column], over):
                 titles[column] = f"{over} {titles[column]}"
     return tuple(titles)
+
+
+def _stands_alone(title: str, over: str) -> bool:
+    """True for "Plaats" behind "Telefoon: thuis, mobiel": it is known, and known as something else."""
+    own, above = guess_title(title), guess_title(over)
+    return own is not None and own.certainty >= 1 and (above is None or above.target is not own.target)
