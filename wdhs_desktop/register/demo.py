@@ -21,6 +21,7 @@ import msgspec
 
 from wdhs_desktop.house.kinds import Kind
 from wdhs_desktop.kit.paths import resources
+from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 from wdhs_desktop.register import kinds
 from wdhs_desktop.register.records import (
     Amount,
@@ -36,6 +37,9 @@ from wdhs_desktop.register.records import (
     SavedList,
     SavedView,
 )
+from wdhs_desktop.register.store import RegisterStore
+
+COLLECTIVE: Final = "Buurthuis De Linde"
 
 _TOKEN: Final = re.compile(r"@(date|day|year)([+-]\d+)?")
 _BIRTHDAY: Final = re.compile(r"@(birthday|anniversary) (\d+) ([+-]\d+)")
@@ -116,6 +120,13 @@ def demo(today: date, path: Path | None = None) -> Demo:
 def records(today: date) -> tuple[DemoRecord, ...]:
     """Everything of De Linde, ready to be written in one change."""
     return demo(today).records
+
+
+def fill(store: RegisterStore, today: date) -> None:
+    """Put all of De Linde into the store, in one change."""
+    with store._changing(QT_TRANSLATE_NOOP("Changes", "Filled in the example")) as draft:  # noqa: SLF001
+        for record in records(today):
+            draft.put(record.kind, record.id, record.value)
 
 
 def demo_id(kind: str, key: str) -> Id:

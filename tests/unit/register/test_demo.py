@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from datetime import date
+from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
+from wdhs_desktop.house.file import House
+from wdhs_desktop.kit.clock import FixedClock
+from wdhs_desktop.people.store import PeopleStore
 from wdhs_desktop.printing.compose import compose
 from wdhs_desktop.printing.document import Foot
 from wdhs_desktop.register import kinds
 from wdhs_desktop.register.attention import attention, this_week
 from wdhs_desktop.register.columns import columns_of
-from wdhs_desktop.register.demo import demo
+from wdhs_desktop.register.demo import COLLECTIVE, demo, fill
 from wdhs_desktop.register.names import sort_key
 from wdhs_desktop.register.overviews import document_for
 from wdhs_desktop.register.records import (
@@ -30,6 +34,8 @@ from wdhs_desktop.register.records import (
 )
 from wdhs_desktop.register.register import Register
 from wdhs_desktop.register.rules import is_former, is_member_now, refuse, tidy_iban, warn
+from wdhs_desktop.register.store import RegisterStore
+from wdhs_desktop.vault.slots import ArgonParameters
 
 TODAY = date(2026, 11, 24)
 
@@ -140,6 +146,25 @@ def _passes(chosen: Filter, member: Member) -> bool:
     return not is_former(member, TODAY) and (not chosen.groups or bool(set(chosen.groups) & set(member.groups)))
 
 
+def test_it_is_put_into_a_real_file_in_one_change_and_comes_out_the_same(tmp_path: Path, linde: Register) -> None:
+    clock = FixedClock(datetime(2026, 11, 24, 9, tzinfo=UTC))
+    house = House.create(tmp_path / "linde.wdhs", COLLECTIVE, "buurthuis", clock)
+    small = ArgonParameters.for_tests()
+    people = PeopleStore(house, argon=small, floor=small, clock=clock)
+    session, _ = people.found("Ria", "de linde in ondiep bloeit")
+    store = RegisterStore(session.records, clock)
+    fill(store, TODAY)
+    assert len(store.history()) == 1
+    read = RegisterStore(session.records, clock).register
+    assert read.members == linde.members
+    assert read.money == linde.money
+    assert read.saved_lists == linde.saved_lists
+    assert read.settings.contribution_cents == 2500
+    session.close()
+    house.close()
+
+
 def test_the_same_day_gives_the_same_people() -> None:
     assert demo(TODAY) == demo(TODAY)
+    assert demo(TODAY).collective == COLLECTIVE
     assert len({record.id for record in demo(TODAY).records}) == len(demo(TODAY).records)
