@@ -8,13 +8,17 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from tests.screens.scene import scene
-from tests.support.people_rooms import OneList, Rooms
+from tests.support.people_rooms import TUESDAY, OneList, Rooms
 from tests.support.scripted_dialogs import ScriptedDialogs
 from wdhs_desktop.kit.errors import VaultError
 from wdhs_desktop.people.first_start import FirstStart
 from wdhs_desktop.people.founding import CollectiveKind
+from wdhs_desktop.people.recovery_paper import sheet as compose_sheet
+from wdhs_desktop.people.sheet_dialog import SheetDialog
 from wdhs_desktop.people.unlock_page import UnlockPage
 from wdhs_desktop.people.warnings import DAMAGED_RECORDS, SET_APART
+from wdhs_desktop.printing.printer import Printer
+from wdhs_desktop.vault.recovery import RecoveryCode
 
 WINDOW = (1280, 800)
 
@@ -114,7 +118,7 @@ def proof() -> QWidget:
 @scene("first-8-done", framed=False)
 def done() -> QWidget:
     first = _founded(_rooms())
-    first.sheet.later.click()
+    first.frame.aside.click()
     return first
 
 
@@ -152,3 +156,12 @@ def warning() -> QWidget:
     page = UnlockPage(rooms.founded()[1], rooms.runner)
     page.show_warnings((VaultError(DAMAGED_RECORDS, SET_APART, count=3),))
     return page
+
+
+@scene("dialog-reserve-password", framed=False)
+def sheet_dialog() -> QWidget:
+    code = RecoveryCode.generate(b"1" * 16)
+    dialog = SheetDialog(compose_sheet(code, "Buurthuis De Linde", TUESDAY.date()), "Reservewachtwoord")
+    dialog.offer((Printer("brother", "Brother in de keuken", is_default=True),))
+    dialog.setMinimumSize(900, 680)
+    return dialog

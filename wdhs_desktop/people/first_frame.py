@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Role, Size, Space, scaled
 from wdhs_desktop.kit.widgets.announce import announce
-from wdhs_desktop.kit.widgets.buttons import Button, PrimaryButton
+from wdhs_desktop.kit.widgets.buttons import Button, LinkButton, PrimaryButton
 from wdhs_desktop.kit.widgets.notice import Notice
 from wdhs_desktop.kit.widgets.page import Scroll
 from wdhs_desktop.kit.widgets.progress import Working
@@ -19,7 +19,7 @@ COLUMN = 720
 
 
 class FirstStep(QWidget):
-    """One question. The frame shows `title` and `intro` above it and `next_text` on the button."""
+    """One question. The frame shows `title` and `intro` above it, `next_text` on the button, `aside_text` on a link."""
 
     ready_changed = Signal()
     passed = Signal()
@@ -27,6 +27,7 @@ class FirstStep(QWidget):
     title = ""
     intro = ""
     next_text = ""
+    aside_text = ""
 
     def is_ready(self) -> bool:
         """Whether the button may be pressed."""
@@ -45,6 +46,7 @@ class FirstFrame(QWidget):
 
     next_wanted = Signal()
     back_wanted = Signal()
+    aside_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,10 +57,13 @@ class FirstFrame(QWidget):
         self.working = Working()
         self.back = Button("", "back")
         self.back.setText(self.tr("&Back"))
+        self.aside = LinkButton("")
         self.next = PrimaryButton("")
         self._steps = QStackedWidget()
+        self._scrolls: dict[FirstStep, Scroll] = {}
         self._step: FirstStep | None = None
         self.back.clicked.connect(self.back_wanted)
+        self.aside.clicked.connect(self.aside_wanted)
         self.next.clicked.connect(self.go_on)
         self._build()
 
@@ -68,8 +73,10 @@ class FirstFrame(QWidget):
         for part in (self._where, self._title, self._intro, self.notice):
             head.addWidget(part)
         feet = QHBoxLayout()
+        feet.setSpacing(Space.LARGE)
         feet.addWidget(self.back)
         feet.addStretch(1)
+        feet.addWidget(self.aside)
         feet.addWidget(self.next)
         column = QVBoxLayout()
         column.setSpacing(Space.LARGE)
@@ -89,7 +96,8 @@ class FirstFrame(QWidget):
 
     def add(self, step: FirstStep) -> None:
         """Take a step in; it scrolls when the text is large."""
-        self._steps.addWidget(Scroll(step))
+        self._scrolls[step] = Scroll(step)
+        self._steps.addWidget(self._scrolls[step])
         step.ready_changed.connect(self._refresh)
         step.passed.connect(self.go_on)
 
@@ -103,12 +111,11 @@ class FirstFrame(QWidget):
         self._intro.setVisible(bool(step.intro))
         self.notice.clear()
         self.back.setVisible(may_go_back)
+        self.aside.setVisible(bool(step.aside_text))
+        self.aside.setText(step.aside_text)
         self.next.setVisible(bool(step.next_text))
         self.next.setText(step.next_text)
-        for index in range(self._steps.count()):
-            scroll = self._steps.widget(index)
-            if isinstance(scroll, Scroll) and scroll.widget() is step:
-                self._steps.setCurrentIndex(index)
+        self._steps.setCurrentWidget(self._scrolls[step])
         self._refresh()
         announce(self, f"{where}. {step.title}")
         step.arrive()
@@ -118,13 +125,24 @@ class FirstFrame(QWidget):
         self._steps.setEnabled(not is_busy)
         self.back.setEnabled(not is_busy)
         self.next.setEnabled(not is_busy)
+        self.aside.setEnabled(not is_busy)
         if not is_busy:
             self._refresh()
 
     def go_on(self) -> None:
         """What the button and Enter do."""
-        if self._step is not None and self._step.is_ready() and not self._step.complain():
+        if self._step is None or not self._step.is_ready():
+            return
+        if self._step.complain():
+            self.show_focus()
+        else:
             self.next_wanted.emit()
+
+    def show_focus(self) -> None:
+        """Scroll to what has the focus: with large text a complaint may stand outside the picture."""
+        focused = self.focusWidget()
+        if self._step is not None and focused is not None and self._step.isAncestorOf(focused):
+            self._scrolls[self._step].ensureWidgetVisible(focused, 0, 4 * Space.HUGE)
 
     def _refresh(self) -> None:
         if self._step is not None and self._steps.isEnabled():

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.kit.theme import Space
-from wdhs_desktop.kit.widgets.buttons import LinkButton
 from wdhs_desktop.kit.widgets.card import Card
 from wdhs_desktop.kit.widgets.drawing import Drawing
 from wdhs_desktop.people.first_frame import FirstStep
@@ -20,8 +19,6 @@ from wdhs_desktop.vault.recovery import RecoveryCode
 class FirstSheet(FirstStep):
     """The words, to print or to copy. Everything is kept already, so this may wait; Start keeps asking."""
 
-    postponed = Signal()
-
     def __init__(self, runner: JobRunner, print_paper: PrintPaper) -> None:
         super().__init__()
         self.title = self.tr("Your reserve password, on paper")
@@ -30,19 +27,14 @@ class FirstSheet(FirstStep):
             " Nobody else can help you then, we neither."
         )
         self.next_text = self.tr("&I have it on paper")
+        self.aside_text = self.tr("Do this &later")
         self.panel = SheetPanel(runner, print_paper)
-        self.later = LinkButton(self.tr("Do this later"))
-        self.later.clicked.connect(self.postponed)
         card = Card()
         card.body.addWidget(self.panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.MEDIUM)
         layout.addWidget(card)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.later)
-        layout.addLayout(row)
         layout.addStretch(1)
 
     def show_code(self, code: RecoveryCode, collective: str, made_on: date) -> None:

@@ -98,7 +98,7 @@ class FirstStart(QWidget):
         self.frame.back_wanted.connect(self._go_back)
         self.list.yes_chosen.connect(self._read_list)
         self.list.no_chosen.connect(self._begin_empty)
-        self.sheet.postponed.connect(self._end)
+        self.frame.aside_wanted.connect(self._end)
         self.done.chosen.connect(self.finished)
 
     @property
@@ -213,5 +213,6 @@ class FirstStart(QWidget):
             return
         if self._step is self.proof:
             self.proof.panel.show_error(error)
+            self.frame.show_focus()
         else:
             self.frame.notice.show_error(error)

@@ -10,11 +10,11 @@ from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.theme import Role, Size, Space, scaled
 from wdhs_desktop.kit.widgets.buttons import Button, PrimaryButton
 from wdhs_desktop.kit.widgets.fields import ChoiceField, Field
-from wdhs_desktop.kit.widgets.notice import Notice
+from wdhs_desktop.kit.widgets.notice import Notice, NoticeKind
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.printing.compose import Composed
 from wdhs_desktop.printing.preview import PreviewPane
-from wdhs_desktop.printing.printer import no_printer, print_pdf, printers
+from wdhs_desktop.printing.printer import Printer, print_pdf, printers
 
 SendPaper = Callable[[bytes, str, str], object]
 """Sends a PDF (bytes, printer, title in the queue) to a printer. Raises UserError."""
@@ -43,7 +43,7 @@ class SheetDialog(QDialog):
         self.print_button.clicked.connect(self._print)
         self.cancel_button.clicked.connect(self.reject)
         self._build(title)
-        self._offer_printers()
+        self.offer(printers())
         self.preview.show_pdf(composed.pdf)
         self.resize(scaled(820), scaled(640))
 
@@ -65,12 +65,18 @@ class SheetDialog(QDialog):
         layout.addWidget(self.preview, 3)
         layout.addLayout(side, 2)
 
-    def _offer_printers(self) -> None:
-        for printer in printers():
+    def offer(self, found: tuple[Printer, ...]) -> None:
+        """Let people choose among these printers, the first one unless they do."""
+        self.printer.clear()
+        for printer in found:
             self.printer.addItem(printer.title, printer.name)
-        self.print_button.setEnabled(self.printer.count() > 0)
-        if not self.printer.count():
-            self.notice.show_error(UserError(no_printer().what, ""))
+        self.printer.setEnabled(bool(found))
+        self.print_button.setEnabled(bool(found))
+        self.notice.clear()
+        if not found:
+            self.notice.show_message(
+                NoticeKind.WAIT, self.tr("No printer was found. Copy the words by hand, or do it later.")
+            )
 
     def _print(self) -> None:
         try:

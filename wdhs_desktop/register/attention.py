@@ -9,8 +9,10 @@ from datetime import date, timedelta
 import msgspec
 
 from wdhs_desktop.kit.text import translate
+from wdhs_desktop.register.duplicates import DuplicateFinder
 from wdhs_desktop.register.names import spoken_name
 from wdhs_desktop.register.records import CertificateKind, EntryKind, Id, Member, PartialDate
+from wdhs_desktop.register.register import Register
 from wdhs_desktop.register.rules import is_former
 
 DAYS_AHEAD = 7
@@ -70,6 +72,16 @@ def this_week(members: Mapping[Id, Member], today: date, leap_birthday: int = 28
         events.extend(_birthday(member_id, member, days, leap_birthday))
         events.extend(_jubilee(member_id, member, days, leap_birthday))
     return tuple(sorted(events, key=lambda event: (event.day, event.text)))
+
+
+def doubles(register: Register) -> Attention | None:
+    """Give the line about people who seem to be in the register twice. Slow (0.1 s for a thousand): work for a job."""
+    pairs = DuplicateFinder(register).pairs()
+    if not pairs:
+        return None
+    members = tuple(dict.fromkeys(one for member_id, other in pairs for one in (member_id, other.id)))
+    text = translate("Attention", "%n person(s) may be in it twice", "", len(pairs))
+    return _line(len(pairs), "doubles", text, members)
 
 
 def _line(count: int, action: str, text: str, members: tuple[Id, ...]) -> Attention:

@@ -98,7 +98,7 @@ def test_an_empty_start_offers_the_first_member(qtbot: QtBot, rooms: Rooms, firs
     _choose_words(qtbot, first)
     first.frame.next.click()
     rooms.work()
-    first.sheet.later.click()
+    first.frame.aside.click()
     assert rooms.kept == []
     assert first.done.new.isVisible()
     assert not first.done.print.isVisible()

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from wdhs_desktop.register.attention import attention, this_week
+from wdhs_desktop.register.attention import attention, doubles, this_week
 from wdhs_desktop.register.records import (
     Certificate,
     CertificateKind,
@@ -18,6 +18,7 @@ from wdhs_desktop.register.records import (
     Period,
     Volunteer,
 )
+from wdhs_desktop.register.register import Register
 
 TUESDAY = date(2026, 11, 24)
 
@@ -112,6 +113,22 @@ def test_only_the_newest_vog_counts_and_only_of_who_still_helps() -> None:
     lines = {line.members: line.text for line in attention(members, TUESDAY)}
     assert lines.keys() == {(b"1" * 16,), (b"2" * 16,)}
     assert "run out" in lines[(b"2" * 16,)]
+
+
+def test_somebody_who_is_in_it_twice_is_named_once() -> None:
+    born = PartialDate(year=1966, month=11, day=27)
+    register = Register(
+        today=TUESDAY,
+        members={
+            b"1" * 16: _person("Sanne", birth=born, emails=("sanne@example.org",)),
+            b"2" * 16: _person("Sanne", birth=born, emails=("sanne@example.org",)),
+            b"3" * 16: _person("Henk"),
+        },
+    )
+    line = doubles(register)
+    assert line is not None
+    assert (line.count, set(line.members)) == (1, {b"1" * 16, b"2" * 16})
+    assert doubles(Register(today=TUESDAY)) is None
 
 
 def test_nothing_waits_in_an_empty_register() -> None:

@@ -11,6 +11,9 @@ from typing_extensions import override
 from wdhs_desktop.kit.paths import resources
 from wdhs_desktop.kit.theme import Mode, Role, Shown, colour, scaled
 
+_LARGEST = 1.3
+"""How far a drawing grows with the text: large text needs the room more than a picture does."""
+
 
 class Drawing(QWidget):
     """One drawing of resources/pictures, `height` pixels high at 100% text. It has no name: the words say all."""
@@ -31,7 +34,7 @@ class Drawing(QWidget):
     @override
     def sizeHint(self) -> QSize:
         box = self._drawing.viewBoxF()
-        height = scaled(self._height)
+        height = min(scaled(self._height), round(self._height * _LARGEST))
         return QSize(round(height * box.width() / box.height()), height)
 
     @override
