@@ -24,6 +24,7 @@ _NO_MARKS = str.maketrans("", "", " -./()+")
 _FIGURE = re.compile(r"\d").search
 _WITH_FIGURE = re.compile(r"(?<!\S)[^\s\d]*\d\S*").findall
 _JOINED_DIGITS = 6
+_BY_NAME = frozenset({NAME, "name", ""})
 _KEPT_FILTERS = 8
 _WORTH_KEEPING = 2
 _START_OVER = 2000
@@ -134,7 +135,7 @@ class Searcher:
     def matching(self, wanted: Filter, sort_by: str = NAME, descending: bool = False) -> list[Id]:
         """The ids of everybody whom the filter lets through, in order. Words have no wildcards."""
         found = self._found(wanted)
-        if sort_by in {NAME, "name", ""}:
+        if sort_by in _BY_NAME:
             return found[::-1] if descending else list(found)
         return self.in_order(found, sort_by, descending)
 
@@ -146,8 +147,8 @@ class Searcher:
         """People in the order of a column; equals stay in the order of their names, in both directions."""
         register = self._register
         by_name = sorted(member_ids, key=lambda one: self._keys.get(one, ""))
-        column = column_by_id(sort_by, register)
-        if column is None or column.id == NAME:
+        column = None if sort_by in _BY_NAME else column_by_id(sort_by, register)
+        if column is None:
             return by_name[::-1] if descending else by_name
         sort = column.sort
         keys: dict[Id, Any] = {one: sort(register.members[one], register) for one in by_name if one in register.members}
