@@ -10,30 +10,29 @@ from wdhs_desktop.printing.compose import Composed, compose_template
 from wdhs_desktop.printing.fonts import FAMILY
 from wdhs_desktop.vault.recovery import WORDS_IN_LINE, RecoveryCode
 
-CONTEXT = "RecoverySheet"
 TEMPLATE = "reservewachtwoord"
 
 
 def sheet(code: RecoveryCode, collective: str, made_on: date) -> Composed:
     """Compose the sheet. Slow (Typst): work for a job. Raises UserError."""
     data = {
-        "title": translate(CONTEXT, "Reserve password"),
+        "title": translate("RecoverySheet", "Reserve password"),
         "collective": collective,
         "font": FAMILY,
         "what": translate(
-            CONTEXT,
+            "RecoverySheet",
             "With these words the members open when nobody knows a password any more. Who has this sheet can see"
             " everything. So keep it as you keep the key of your house.",
         ),
         "lines": [_line(number, line) for number, line in enumerate(code.lines, 1)],
         "check_text": translate(
-            CONTEXT, "The number behind a line checks it: the program sees in which line a mistake is."
+            "RecoverySheet", "The number behind a line checks it: the program sees in which line a mistake is."
         ),
         "parts": _parts(),
-        "qr_alt": translate(CONTEXT, "QR code with the same words"),
-        "qr_text": translate(CONTEXT, "The same words"),
-        "places": [translate(CONTEXT, "This sheet lies at"), translate(CONTEXT, "And a second one at")],
-        "foot": translate(CONTEXT, "Made on {date} · sheet {number}").format(
+        "qr_alt": translate("RecoverySheet", "QR code with the same words"),
+        "qr_text": translate("RecoverySheet", "The same words"),
+        "places": [translate("RecoverySheet", "This sheet lies at"), translate("RecoverySheet", "And a second one at")],
+        "foot": translate("RecoverySheet", "Made on {date} · sheet {number}").format(
             date=long_date(made_on), number=sheet_number(code)
         ),
     }
@@ -53,15 +52,16 @@ def _line(number: int, line: str) -> dict[str, str]:
 def _parts() -> list[dict[str, str]]:
     return [
         {
-            "title": translate(CONTEXT, "Where do you keep it?"),
+            "title": translate("RecoverySheet", "Where do you keep it?"),
             "text": translate(
-                CONTEXT, "Outside this building, in a closed envelope, and never beside the PC. Take no photo of it."
+                "RecoverySheet",
+                "Outside this building, in a closed envelope, and never beside the PC. Take no photo of it.",
             ),
         },
         {
-            "title": translate(CONTEXT, "How do you use it?"),
+            "title": translate("RecoverySheet", "How do you use it?"),
             "text": translate(
-                CONTEXT,
+                "RecoverySheet",
                 "Start the program. Choose “Open the members” and then “I lost my password”. Type the words of this"
                 " sheet.",
             ),
