@@ -77,7 +77,8 @@ def combine(known: Member, other: Member, *, newer_wins: bool) -> Combined:
 
 
 _CLASH: Final = object()
-_KEPT: Final = frozenset({"entry", "household", "payer", "name", "remarks"})
+_MERELY_LISTED: Final = (Period(),)
+"""What a list gives to everybody in it; it makes no member of somebody who is known and isn't one."""
 
 
 def _differences(known: Member, other: Member) -> Iterator[tuple[str, Any, Any]]:
@@ -93,6 +94,8 @@ def _joined(field: str, old: Any, new: Any) -> Any:
         return old
     if field == "household":
         return old or new
+    if field == "periods" and not old and new == _MERELY_LISTED:
+        return old
     if not old:
         return new
     special = _SPECIAL.get(field)

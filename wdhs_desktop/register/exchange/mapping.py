@@ -33,6 +33,7 @@ _BSN_INSIDE = QT_TRANSLATE_NOOP(
     "Import", "These numbers look like a BSN, which may never be kept. This column isn't read."
 )
 _COUNTS = QT_TRANSLATE_NOOP("Import", "It only counts the rows: 1, 2, 3. It isn't a member number.")
+_REPEATS = QT_TRANSLATE_NOOP("Import", "It says again what stands in other columns.")
 _WORKED_OUT = QT_TRANSLATE_NOOP("Import", "The register works this out by itself.")
 _SEX = QT_TRANSLATE_NOOP("Import", "The register doesn't keep a sex. You may use it for the salutation in letters.")
 
@@ -261,6 +262,7 @@ _ONCE: Final = frozenset(
 
 def _settled(columns: list[ColumnMapping]) -> list[ColumnMapping]:
     """Keep the surest column where only one can be; a name together with a surname is a first name or a surname."""
+    columns = _without_repeats(columns)
     best: dict[Target, ColumnMapping] = {}
     for column in columns:
         if column.target in _ONCE and column.confidence > best.get(column.target, _NOTHING).confidence:
@@ -278,6 +280,27 @@ def _settled(columns: list[ColumnMapping]) -> list[ColumnMapping]:
         else:
             settled.append(column)
     return settled
+
+
+def _without_repeats(columns: list[ColumnMapping]) -> list[ColumnMapping]:
+    """Where street and number have columns of their own, a street is a street and a whole address says it again."""
+    if Target.HOUSE_NUMBER not in {column.target for column in columns}:
+        return columns
+    settled = [_as_street(column) for column in columns]
+    if Target.STREET not in {column.target for column in settled}:
+        return settled
+    why = translate("Import", _REPEATS)
+    return [
+        msgspec.structs.replace(column, target=Target.SKIP, why=why) if column.target is Target.ADDRESS else column
+        for column in settled
+    ]
+
+
+def _as_street(column: ColumnMapping) -> ColumnMapping:
+    by_title = guess_title(column.title)
+    if column.target is Target.ADDRESS and by_title is not None and by_title.target is Target.STREET:
+        return msgspec.structs.replace(column, target=Target.STREET)
+    return column
 
 
 _NOTHING: Final = ColumnMapping(index=-1, title="", target=Target.SKIP, confidence=-1.0)
