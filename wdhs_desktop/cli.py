@@ -1,6 +1,6 @@
 """`wdhs`: the same stores as the window, without a window, for scripts and for a volunteer who helps from afar.
 
-Exit 0 done, 1 it failed (a sentence on standard error), 2 wrong usage. A password is only ever read from standard input.
+Exit 0 done, 1 it failed (a sentence on standard error), 2 wrong usage. A password is read from standard input only.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(translate(CONTEXT, "Stopped. Nothing has changed."), file=sys.stderr)
     except BrokenPipeError:
         sys.stderr.close()
-    except Exception as error:  # noqa: BLE001  (a script gets a sentence, never a traceback)
+    except Exception as error:  # noqa: BLE001  (a script gets a sentence, the log gets the rest)
+        _note(error)
         print(
             translate(CONTEXT, "Something went wrong in the program ({kind}). Nothing has changed.").format(
                 kind=type(error).__name__
@@ -103,6 +104,18 @@ def answer(options: Namespace, data: object, lines: Sequence[str]) -> None:
         print(json.dumps(data, ensure_ascii=False, indent=2, default=str))
     else:
         print("\n".join(lines))
+
+
+def _note(error: Exception) -> None:
+    import logging
+
+    from wdhs_desktop.kit import log
+    from wdhs_desktop.kit.paths import Paths
+
+    paths = Paths.of()
+    paths.make()
+    log.install(paths.log)
+    logging.getLogger(__name__).error("a command failed", exc_info=error)
 
 
 def _speak() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from wdhs_desktop.arguments import Parser, tree
 from wdhs_desktop.cli import CONTEXT, add_file, add_person, answer, read_line
@@ -14,15 +15,24 @@ from wdhs_desktop.people.session import Session
 from wdhs_desktop.people.store import PeopleStore
 
 
+@dataclass(frozen=True)
+class OpenedFile:
+    """A file, and the session of the person who opened it."""
+
+    house: House
+    people: PeopleStore
+    session: Session
+
+
 @contextmanager
-def opened(options: Namespace) -> Iterator[tuple[Session, PeopleStore]]:
+def opened(options: Namespace) -> Iterator[OpenedFile]:
     """Open the file for one person, with the password from standard input; closes it whatever happens."""
     house = House.open(options.file)
     try:
         people = PeopleStore(house)
         session = people.unlock(options.person, read_line())
         try:
-            yield session, people
+            yield OpenedFile(house, people, session)
         finally:
             session.close()
     finally:
@@ -74,19 +84,20 @@ def _init(options: Namespace) -> int:
 
 
 def _prove(options: Namespace) -> int:
-    with opened(options) as (session, people):
-        people.prove_recovery_words(session, read_line().split())
+    with opened(options) as at:
+        at.people.prove_recovery_words(at.session, read_line().split())
     answer(options, {"proven": True}, [translate(CONTEXT, "The reserve password counts from now on.")])
     return 0
 
 
 def _check(options: Namespace) -> int:
     from wdhs_desktop.house.checking import Level, check_file, check_session
+    from wdhs_desktop.register.kinds import KINDS
 
     findings = check_file(options.file)
     if options.person and not any(finding.level is Level.WRONG for finding in findings):
-        with opened(options) as (session, _people):
-            findings += check_session(session)
+        with opened(options) as at:
+            findings += check_session(at.session, KINDS)
     is_well = not any(finding.level is Level.WRONG for finding in findings)
     answer(
         options,

@@ -9,12 +9,11 @@ from pathlib import Path
 
 from wdhs_desktop.arguments import Parser
 from wdhs_desktop.cli import CONTEXT, add_file, add_person, answer
-from wdhs_desktop.cli_file import opened
+from wdhs_desktop.cli_file import OpenedFile, opened
 from wdhs_desktop.house.audit import AuditAction
 from wdhs_desktop.kit.clock import SystemClock
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
-from wdhs_desktop.people.session import Session
 from wdhs_desktop.register.columns import chosen_columns, column_by_id, columns_of
 from wdhs_desktop.register.records import Filter, Id, OverviewChoice, OverviewKind, Standing
 from wdhs_desktop.register.register import Register
@@ -22,7 +21,6 @@ from wdhs_desktop.register.search import Searcher
 from wdhs_desktop.register.store import RegisterStore
 
 OVERVIEWS = [kind.value for kind in OverviewKind]
-EXPORTS = (".xlsx", ".csv", ".vcf")
 
 
 def add_commands(add: Callable[[str, str], Parser]) -> None:
@@ -71,9 +69,9 @@ def _add_choice(command: Parser) -> None:
 
 
 @contextmanager
-def _register(options: Namespace) -> Iterator[tuple[Session, RegisterStore]]:
-    with opened(options) as (session, _people):
-        yield session, RegisterStore(session.records, SystemClock())
+def _register(options: Namespace) -> Iterator[tuple[OpenedFile, RegisterStore]]:
+    with opened(options) as at:
+        yield at, RegisterStore(at.session.records, SystemClock())
 
 
 def _chosen_people(options: Namespace, register: Register) -> list[Id]:
@@ -100,7 +98,7 @@ def _import(options: Namespace) -> int:
     from wdhs_desktop.register.exchange.mapping import find_table, guess, propose_sheet
     from wdhs_desktop.register.exchange.reading import read_sheets
 
-    with _register(options) as (_session, store):
+    with _register(options) as (_at, store):
         workbook = read_sheets(options.sheet_file)
         sheet = workbook.sheet_named(options.sheet) if options.sheet else propose_sheet(workbook.sheets)
         if sheet is None:
@@ -134,7 +132,7 @@ def _import(options: Namespace) -> int:
 
 
 def _list(options: Namespace) -> int:
-    with _register(options) as (_session, store):
+    with _register(options) as (_at, store):
         register = store.register
         columns = columns_of(register)
         people = [
@@ -147,7 +145,7 @@ def _list(options: Namespace) -> int:
 
 
 def _undo(options: Namespace) -> int:
-    with _register(options) as (_session, store):
+    with _register(options) as (_at, store):
         undone = store.undo()
     answer(options, {"undone": undone}, [translate(CONTEXT, "Taken back: {change}").format(change=undone)])
     return 0
@@ -155,26 +153,16 @@ def _undo(options: Namespace) -> int:
 
 def _export(options: Namespace) -> int:
     from wdhs_desktop.register.exchange.exporting import export
+    from wdhs_desktop.register.print_office import Handout, Way
 
-    if options.out.suffix.lower() not in EXPORTS:
-        raise UserError(
-            QT_TRANSLATE_NOOP("Errors", "“{name}” has an ending that can't be written."),
-            QT_TRANSLATE_NOOP("Errors", "Choose from: {columns}."),
-            name=options.out.name,
-            columns=", ".join(EXPORTS),
-        )
-    with _register(options) as (session, store):
+    with _register(options) as (at, store):
         register = store.register
         people = _chosen_people(options, register)
         columns = chosen_columns(_chosen_ids(options, register), register)
-        _note(
-            session,
-            AuditAction.EXPORT,
-            options.out.suffix.lower(),
-            [column.id for column in columns],
-            len(people),
-            options,
-        )
+        titles = tuple(column.title for column in columns)
+        kind = options.out.suffix.lower().lstrip(".")
+        handout = Handout(Way.EXPORTED, kind, titles, len(people), options.purpose or "", options.out.name)
+        at.session.audit.note(AuditAction.EXPORT, handout.details)
         export(options.out, columns, people, register)
     done = translate(CONTEXT, "%n people written. Anybody can read this file: keep it safe.", "", len(people))
     answer(options, {"people": len(people), "file": str(options.out)}, [done])
@@ -182,41 +170,22 @@ def _export(options: Namespace) -> int:
 
 
 def _print(options: Namespace) -> int:
-    from wdhs_desktop.printing.compose import compose
-    from wdhs_desktop.printing.document import Foot
-    from wdhs_desktop.register.overviews import document_for
+    from wdhs_desktop.kit.files import write_whole
+    from wdhs_desktop.register.print_office import Handout, Way
+    from wdhs_desktop.register.print_order import Maker, PrintOrder, make_paper
 
-    with _register(options) as (session, store):
+    with _register(options) as (at, store):
         register = store.register
-        people = _chosen_people(options, register)
-        ids = _chosen_ids(options, register)
-        choice = OverviewChoice(kind=OverviewKind(options.overview), columns=ids, purpose=options.purpose or "")
-        foot = Foot(
-            purpose=options.purpose or "",
-            maker=session.person.name,
-            made_on=register.today,
-            count=len(people),
-            control_code=store.control_code(),
-        )
-        composed = compose(document_for(choice, people, register, foot))
-        _note(session, AuditAction.PRINT, options.overview, ids, len(people), options)
-        _write(options.out, composed.pdf)
-    done = translate(CONTEXT, "%n page(s) written. Anybody can read this file: keep it safe.", "", composed.pages)
-    answer(options, {"people": len(people), "pages": composed.pages, "file": str(options.out)}, [done])
+        kind = OverviewKind(options.overview)
+        choice = OverviewChoice(kind=kind, columns=_chosen_ids(options, register), purpose=options.purpose or "")
+        order = PrintOrder(choice, _chosen_people(options, register))
+        maker = Maker(at.session.person.name, at.house.collective.name, register.today, store.control_code())
+        paper = make_paper(order, register, maker)
+        titles = order.column_titles(register)
+        handout = Handout(Way.SAVED_AS_PDF, order.name, titles, paper.count, choice.purpose, options.out.name)
+        at.session.audit.note(AuditAction.PRINT, handout.details)
+        write_whole(options.out, paper.composed.pdf)
+    pages = paper.composed.pages
+    done = translate(CONTEXT, "%n page(s) written. Anybody can read this file: keep it safe.", "", pages)
+    answer(options, {"people": paper.count, "pages": pages, "file": str(options.out)}, [done, paper.note])
     return 0
-
-
-def _note(session: Session, action: AuditAction, what: str, columns: object, count: int, options: Namespace) -> None:
-    details = {"what": what, "columns": ", ".join(columns), "count": str(count), "purpose": options.purpose or ""}  # type: ignore[arg-type]
-    session.audit.note(action, details)
-
-
-def _write(path: Path, contents: bytes) -> None:
-    try:
-        path.write_bytes(contents)
-    except OSError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("Errors", "“{name}” can't be written."),
-            QT_TRANSLATE_NOOP("Errors", "Is it open in another program, or may you not write there?"),
-            name=path.name,
-        ) from error

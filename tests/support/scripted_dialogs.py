@@ -18,6 +18,7 @@ class ScriptedDialogs:
     confirmations: Sequence[bool] = ()
     files: Sequence[Path | None] = ()
     texts: Sequence[str | None] = ()
+    picks: Sequence[int | None] = ()
     asked: list[tuple[str, str]] = field(default_factory=list)
     told: list[tuple[str, str]] = field(default_factory=list)
 
@@ -25,6 +26,7 @@ class ScriptedDialogs:
         self._confirmations = deque(self.confirmations)
         self._files = deque(self.files)
         self._texts = deque(self.texts)
+        self._picks = deque(self.picks)
 
     def answer(self, *confirmations: bool) -> None:
         """Add answers to questions that are yet to come."""
@@ -57,6 +59,11 @@ class ScriptedDialogs:
         self.asked.append((title, label))
         assert self._texts, f"nobody expected to type: {title}"
         return self._texts.popleft()
+
+    def pick(self, title: str, label: str, choices: Sequence[str], yes_text: str) -> int | None:
+        self.asked.append((title, label))
+        assert self._picks, f"nobody expected to pick: {title}"
+        return self._picks.popleft()
 
     def tell(self, title: str, text: str) -> None:
         self.told.append((title, text))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from wdhs_desktop.kit.theme import Size, Space, scaled
 from wdhs_desktop.kit.widgets.buttons import Button, DangerButton, PrimaryButton
-from wdhs_desktop.kit.widgets.fields import Field, TextField
+from wdhs_desktop.kit.widgets.fields import ChoiceField, Field, TextField
 from wdhs_desktop.kit.widgets.text import Text
 
 
@@ -25,6 +25,8 @@ class Dialogs(Protocol):
     def save_file(self, title: str, name: str, filters: Sequence[str] = ()) -> Path | None: ...
 
     def ask_text(self, title: str, label: str, value: str = "") -> str | None: ...
+
+    def pick(self, title: str, label: str, choices: Sequence[str], yes_text: str) -> int | None: ...
 
     def tell(self, title: str, text: str) -> None: ...
 
@@ -100,6 +102,18 @@ class ScreenDialogs:
         dialog.finish()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return editor.text() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+    def pick(self, title: str, label: str, choices: Sequence[str], yes_text: str) -> int | None:
+        """Let one of `choices` be picked; gives its place."""
+        dialog = MessageDialog(title, "", self._parent)
+        editor = ChoiceField()
+        editor.addItems(choices)
+        dialog.body.addWidget(Field(label, editor))
+        dialog.add_button(Button(_tr("Cancel")), accepts=False)
+        dialog.add_button(PrimaryButton(yes_text), accepts=True, is_default=True)
+        dialog.finish()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return editor.currentIndex() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     def tell(self, title: str, text: str) -> None:
         dialog = MessageDialog(title, text, self._parent)

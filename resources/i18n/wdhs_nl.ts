@@ -1,0 +1,5985 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+  <context>
+    <name>About</name>
+    <message>
+      <source>About this program</source>
+      <translation>Over dit programma</translation>
+    </message>
+    <message>
+      <source>For residents who run something together. By and for the collectives of We Doen Het Samen.</source>
+      <translation>Voor bewoners die samen iets doen. Van en voor de collectieven van We Doen Het Samen.</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Versie</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licentie</translation>
+    </message>
+    <message>
+      <source>EUPL 1.2: free to use, to share and to improve</source>
+      <translation>EUPL 1.2: je mag het vrij gebruiken, delen en verbeteren</translation>
+    </message>
+    <message>
+      <source>Your file</source>
+      <translation>Jullie bestand</translation>
+    </message>
+    <message>
+      <source>Made with</source>
+      <translation>Gemaakt met</translation>
+    </message>
+  </context>
+  <context>
+    <name>Addresses</name>
+    <message>
+      <source>“{text}” isn't a Dutch postcode.</source>
+      <translation>“{text}” is geen Nederlandse postcode.</translation>
+    </message>
+    <message>
+      <source>The postcode “{text}” doesn't exist.</source>
+      <translation>De postcode “{text}” bestaat niet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Appearance</name>
+    <message>
+      <source>A−</source>
+      <translation>A−</translation>
+    </message>
+    <message>
+      <source>A+</source>
+      <translation>A+</translation>
+    </message>
+    <message>
+      <source>As this PC</source>
+      <translation>Zoals de pc</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Licht</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Donker</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Hoog contrast</translation>
+    </message>
+    <message>
+      <source>How it looks</source>
+      <translation>Weergave</translation>
+    </message>
+    <message>
+      <source>Make the text smaller</source>
+      <translation>Maak de tekst kleiner</translation>
+    </message>
+    <message>
+      <source>Make the text larger</source>
+      <translation>Maak de tekst groter</translation>
+    </message>
+    <message>
+      <source>Size of the text</source>
+      <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Kleuren</translation>
+    </message>
+    <message>
+      <source>You see the other language when the program starts again.</source>
+      <translation>Je ziet de andere taal als je het programma opnieuw start.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Taal</translation>
+    </message>
+  </context>
+  <context>
+    <name>Arguments</name>
+    <message>
+      <source>This is missing: {0}.</source>
+      <translation>Dit ontbreekt: {0}.</translation>
+    </message>
+    <message>
+      <source>This is not known here: {0}.</source>
+      <translation>Dit kennen wij hier niet: {0}.</translation>
+    </message>
+    <message>
+      <source>{1} is not possible for {0}. Choose from: {2}.</source>
+      <translation>{1} kan niet bij {0}. Kies uit: {2}.</translation>
+    </message>
+    <message>
+      <source>Write a value after {0}.</source>
+      <translation>Zet iets achter {0}.</translation>
+    </message>
+    <message>
+      <source>{1} is not right for {0}.</source>
+      <translation>{1} klopt niet bij {0}.</translation>
+    </message>
+    <message>
+      <source>{0} can mean: {1}.</source>
+      <translation>{0} kan van alles zijn: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} and {1} don't go together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} takes no value.</source>
+      <translation>Achter {0} hoort niets.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attention</name>
+    <message>
+      <source>Look</source>
+      <translation>Bekijken</translation>
+    </message>
+    <message>
+      <source>It is {name}'s birthday</source>
+      <translation>{name} is jarig</translation>
+    </message>
+    <message>
+      <source>{name} turns {age}</source>
+      <translation>{name} wordt {age}</translation>
+    </message>
+    <message>
+      <source>{name} has been a member for {years} years</source>
+      <translation>{name} is {years} jaar lid</translation>
+    </message>
+    <message>
+      <source>{name} has been a member for 12½ years</source>
+      <translation>{name} is 12½ jaar lid</translation>
+    </message>
+  </context>
+  <context>
+    <name>Changes</name>
+    <message>
+      <source>Became a member again</source>
+      <translation>Weer lid geworden</translation>
+    </message>
+    <message>
+      <source>Added a member</source>
+      <translation>Lid toegevoegd</translation>
+    </message>
+    <message>
+      <source>Removed a member</source>
+      <translation>Lid verwijderd</translation>
+    </message>
+    <message>
+      <source>Made one of two members</source>
+      <translation>Dubbele leden samengevoegd</translation>
+    </message>
+    <message>
+      <source>Changed the money of a member</source>
+      <translation>Geldgegevens gewijzigd</translation>
+    </message>
+    <message>
+      <source>Changed an address</source>
+      <translation>Adres gewijzigd</translation>
+    </message>
+    <message>
+      <source>Made a household</source>
+      <translation>Huishouden gemaakt</translation>
+    </message>
+    <message>
+      <source>Changed a household</source>
+      <translation>Huishouden gewijzigd</translation>
+    </message>
+    <message>
+      <source>Imported a list</source>
+      <translation>Lijst ingelezen</translation>
+    </message>
+    <message>
+      <source>Changed a member</source>
+      <translation>Lid gewijzigd</translation>
+    </message>
+    <message>
+      <source>Changed several members</source>
+      <translation>Leden gewijzigd</translation>
+    </message>
+    <message>
+      <source>Made a group</source>
+      <translation>Groep gemaakt</translation>
+    </message>
+    <message>
+      <source>Renamed a group</source>
+      <translation>Groep kreeg een andere naam</translation>
+    </message>
+    <message>
+      <source>Closed a group</source>
+      <translation>Groep gesloten</translation>
+    </message>
+    <message>
+      <source>Removed a group</source>
+      <translation>Groep verwijderd</translation>
+    </message>
+    <message>
+      <source>Made a field</source>
+      <translation>Eigen veld gemaakt</translation>
+    </message>
+    <message>
+      <source>Changed a field</source>
+      <translation>Eigen veld gewijzigd</translation>
+    </message>
+    <message>
+      <source>Removed a field</source>
+      <translation>Eigen veld verwijderd</translation>
+    </message>
+    <message>
+      <source>Kept a view</source>
+      <translation>Weergave bewaard</translation>
+    </message>
+    <message>
+      <source>Removed a view</source>
+      <translation>Weergave verwijderd</translation>
+    </message>
+    <message>
+      <source>Kept a list</source>
+      <translation>Vaste lijst bewaard</translation>
+    </message>
+    <message>
+      <source>Printed a list</source>
+      <translation>Vaste lijst geprint</translation>
+    </message>
+    <message>
+      <source>Removed a list</source>
+      <translation>Vaste lijst verwijderd</translation>
+    </message>
+    <message>
+      <source>Changed the settings of the register</source>
+      <translation>Instellingen van het ledenregister gewijzigd</translation>
+    </message>
+    <message>
+      <source>Opened a group again</source>
+      <translation>Groep weer geopend</translation>
+    </message>
+    <message>
+      <source>Pasted cells</source>
+      <translation>Cellen geplakt</translation>
+    </message>
+    <message>
+      <source>Somebody left</source>
+      <translation>Weggegaan</translation>
+    </message>
+    <message>
+      <source>Filled in the example</source>
+      <translation>Het voorbeeld ingevuld</translation>
+    </message>
+  </context>
+  <context>
+    <name>Check</name>
+    <message>
+      <source>The file is whole.</source>
+      <translation>Het bestand is heel.</translation>
+    </message>
+    <message>
+      <source>The file is damaged. Put back a reserve copy.</source>
+      <translation>Het bestand is beschadigd. Zet een reservekopie terug.</translation>
+    </message>
+    <message>
+      <source>This row can't be right: somebody changed the file.</source>
+      <translation>Dit kan niet kloppen: iemand heeft aan het bestand gezeten.</translation>
+    </message>
+    <message>
+      <source>Nobody can open this file yet.</source>
+      <translation>Nog niemand kan dit bestand openen.</translation>
+    </message>
+    <message>
+      <source>This part of the register has lost its seal.</source>
+      <translation>Dit stuk van het ledenregister is zijn zegel kwijt.</translation>
+    </message>
+    <message>
+      <source>The reserve password on paper hasn't been checked yet (not proven).</source>
+      <translation>Het reservewachtwoord op papier is nog niet gecontroleerd.</translation>
+    </message>
+    <message>
+      <source>%n record(s) opened, all sound.</source>
+      <translation>%n gegeven geopend, alles is goed.</translation>
+    </message>
+    <message>
+      <source>The logbook isn't whole here: a line is missing, or was changed.</source>
+      <translation>Het logboek klopt hier niet: er ontbreekt een regel, of er is een regel veranderd.</translation>
+    </message>
+    <message>
+      <source>This doesn't open: it is damaged, or stands in the place of something else.</source>
+      <translation>Dit gaat niet open: het is beschadigd, of het staat op de plek van iets anders.</translation>
+    </message>
+    <message>
+      <source>This was changed from outside.</source>
+      <translation>Dit is van buitenaf veranderd.</translation>
+    </message>
+    <message>
+      <source>Somebody put back an older version of this.</source>
+      <translation>Iemand heeft hiervan een oudere versie teruggezet.</translation>
+    </message>
+    <message>
+      <source>This is missing: somebody removed it from outside.</source>
+      <translation>Dit ontbreekt: het is van buitenaf weggehaald.</translation>
+    </message>
+    <message>
+      <source>This was added from outside.</source>
+      <translation>Dit is van buitenaf toegevoegd.</translation>
+    </message>
+    <message>
+      <source>This isn't signed by somebody who may sign it.</source>
+      <translation>Dit is niet ondertekend door iemand die dat mag.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckedPassword</name>
+    <message>
+      <source>Caps Lock is on: you type capitals.</source>
+      <translation>Caps Lock staat aan: je typt hoofdletters.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClosedStart</name>
+    <message>
+      <source>Open the members</source>
+      <translation>Leden openen</translation>
+    </message>
+    <message>
+      <source>For who has a password: look people up, change them, print lists.</source>
+      <translation>Voor wie een wachtwoord heeft: mensen opzoeken, gegevens aanpassen en lijsten afdrukken.</translation>
+    </message>
+    <message>
+      <source>Welcome to {name}</source>
+      <translation>Welkom bij {name}</translation>
+    </message>
+    <message>
+      <source>This PC is for everybody who helps here. The list of members is closed now.</source>
+      <translation>Deze pc is voor iedereen die hier meehelpt. De ledenlijst is nu dicht.</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>Goed om te weten</translation>
+    </message>
+    <message>
+      <source>Nobody sees names or addresses without a password of their own.</source>
+      <translation>Zonder eigen wachtwoord ziet niemand namen of adressen.</translation>
+    </message>
+    <message>
+      <source>Everything stays on this PC. It works without the internet.</source>
+      <translation>Alles blijft op deze pc. Het werkt ook zonder internet.</translation>
+    </message>
+    <message>
+      <source>No password yet? Ask who keeps the list of members to let you in.</source>
+      <translation>Nog geen wachtwoord? Vraag wie de ledenlijst bijhoudt om je toegang te geven.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CollectiveKinds</name>
+    <message>
+      <source>Community centre</source>
+      <translation>Buurthuis</translation>
+    </message>
+    <message>
+      <source>Playground</source>
+      <translation>Speeltuin</translation>
+    </message>
+    <message>
+      <source>Residents' initiative</source>
+      <translation>Bewonersinitiatief</translation>
+    </message>
+    <message>
+      <source>Neighbourhood cooperative</source>
+      <translation>Wijkcoöperatie</translation>
+    </message>
+    <message>
+      <source>Energy cooperative</source>
+      <translation>Energiecoöperatie</translation>
+    </message>
+    <message>
+      <source>Care cooperative</source>
+      <translation>Zorgcoöperatie</translation>
+    </message>
+    <message>
+      <source>Neighbourhood company</source>
+      <translation>Wijkbedrijf</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Anders</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnTicks</name>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished">Kolommen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Columns</name>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>sir</source>
+      <translation>heer</translation>
+    </message>
+    <message>
+      <source>madam</source>
+      <translation>mevrouw</translation>
+    </message>
+    <message>
+      <source>informal</source>
+      <translation>informeel</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nee</translation>
+    </message>
+    <message>
+      <source>partly</source>
+      <translation>deels</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Naam</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>Roepnaam</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation>Voorletters</translation>
+    </message>
+    <message>
+      <source>Prefix</source>
+      <translation>Voorvoegsel</translation>
+    </message>
+    <message>
+      <source>Surname</source>
+      <translation>Achternaam</translation>
+    </message>
+    <message>
+      <source>Prefix partner</source>
+      <translation>Voorvoegsel partner</translation>
+    </message>
+    <message>
+      <source>Surname partner</source>
+      <translation>Achternaam partner</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisatie</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>Aanspreekvorm</translation>
+    </message>
+    <message>
+      <source>Letter begins with</source>
+      <translation>Aanhef van een brief</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adres</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Straat</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Huisnummer</translation>
+    </message>
+    <message>
+      <source>Addition</source>
+      <translation>Toevoeging</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>Postcode</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Plaats</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Whole address</source>
+      <translation>Heel adres</translation>
+    </message>
+    <message>
+      <source>Secret address</source>
+      <translation>Geheim adres</translation>
+    </message>
+    <message>
+      <source>Post came back</source>
+      <translation>Post kwam terug</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefoon</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Geboren</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Leeftijd</translation>
+    </message>
+    <message>
+      <source>Member since</source>
+      <translation>Lid sinds</translation>
+    </message>
+    <message>
+      <source>Member until</source>
+      <translation>Lid tot</translation>
+    </message>
+    <message>
+      <source>Kind of membership</source>
+      <translation>Soort lidmaatschap</translation>
+    </message>
+    <message>
+      <source>Reason of leaving</source>
+      <translation>Reden van vertrek</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Groepen</translation>
+    </message>
+    <message>
+      <source>Functions</source>
+      <translation>Functies</translation>
+    </message>
+    <message>
+      <source>Volunteer</source>
+      <translation>Vrijwilliger</translation>
+    </message>
+    <message>
+      <source>Tasks</source>
+      <translation>Taken</translation>
+    </message>
+    <message>
+      <source>In an emergency</source>
+      <translation>Bij nood bellen</translation>
+    </message>
+    <message>
+      <source>VOG until</source>
+      <translation>VOG tot</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Sleutels</translation>
+    </message>
+    <message>
+      <source>Household</source>
+      <translation>Huishouden</translation>
+    </message>
+    <message>
+      <source>Paid by</source>
+      <translation>Betaald door</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Taal</translation>
+    </message>
+    <message>
+      <source>Member number</source>
+      <translation>Lidnummer</translation>
+    </message>
+    <message>
+      <source>Died</source>
+      <translation>Overleden</translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation>Opmerkingen</translation>
+    </message>
+    <message>
+      <source>IBAN</source>
+      <translation>IBAN</translation>
+    </message>
+    <message>
+      <source>Account holder</source>
+      <translation>Rekeninghouder</translation>
+    </message>
+    <message>
+      <source>Mandate</source>
+      <translation>Machtiging</translation>
+    </message>
+    <message>
+      <source>Contribution {year}</source>
+      <translation>Contributie {year}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnsDialog</name>
+    <message>
+      <source>Columns</source>
+      <translation>Kolommen</translation>
+    </message>
+    <message>
+      <source>Tick what you want to see. Drag a line, or use Up and Down, to change the order.</source>
+      <translation>Vink aan wat je wilt zien. Sleep een regel, of gebruik Omhoog en Omlaag, om de volgorde te veranderen.</translation>
+    </message>
+    <message>
+      <source>Show these columns</source>
+      <translation>Toon deze kolommen</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Omhoog</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Omlaag</translation>
+    </message>
+    <message>
+      <source>The usual columns</source>
+      <translation>De gewone kolommen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Corner</name>
+    <message>
+      <source>Open the members</source>
+      <translation>Leden openen</translation>
+    </message>
+    <message>
+      <source>Close the members</source>
+      <translation>Leden sluiten</translation>
+    </message>
+    <message>
+      <source>Close the members (Ctrl+L)</source>
+      <translation>Leden sluiten (Ctrl+L)</translation>
+    </message>
+    <message>
+      <source>{name} has opened the members</source>
+      <translation>{name} heeft de leden open</translation>
+    </message>
+    <message>
+      <source>Hand the PC to a visitor</source>
+      <translation>Geef de pc aan een bezoeker</translation>
+    </message>
+    <message>
+      <source>Visitor</source>
+      <translation>Bezoeker</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dates</name>
+    <message>
+      <source>“{text}” is a number; as a day of Excel it is {day}.</source>
+      <translation>“{text}” is een getal. Als dag van Excel is het {day}.</translation>
+    </message>
+    <message>
+      <source>“{text}” was read as: not known.</source>
+      <translation>“{text}” is gelezen als: niet bekend.</translation>
+    </message>
+    <message>
+      <source>In “{text}” day and month seem to be swapped.</source>
+      <translation>In “{text}” lijken dag en maand omgewisseld.</translation>
+    </message>
+    <message>
+      <source>“{text}” has a year of two digits.</source>
+      <translation>In “{text}” heeft het jaar maar twee cijfers.</translation>
+    </message>
+    <message>
+      <source>The day “{text}” doesn't exist.</source>
+      <translation>De dag “{text}” bestaat niet.</translation>
+    </message>
+    <message>
+      <source>“{text}” isn't sure.</source>
+      <translation>“{text}” is niet zeker.</translation>
+    </message>
+    <message>
+      <source>“{text}” isn't a date that we understand.</source>
+      <translation>“{text}” is geen datum die we begrijpen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesField</name>
+    <message>
+      <source>3-12, 10-12, 17-12</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it empty to write the day in yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty lines below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” isn't a day that we know. Type it like 3-12 or 3-12-2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>At most %n days fit on one list.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Demo</name>
+    <message>
+      <source>These are invented people. Try everything; it is thrown away when you stop. The members open with the name “{person}” and the password “{password}”.</source>
+      <translation>Dit zijn verzonnen mensen. Probeer alles; als je stopt, is het weg. De leden gaan weer open met de naam “{person}” en het wachtwoord “{password}”.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemoBar</name>
+    <message>
+      <source>These are invented people. You can try everything; nothing is kept when you close the program.</source>
+      <translation>Dit zijn verzonnen mensen. Je kunt alles uitproberen: als je het programma sluit, wordt niets bewaard.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoublesDialog</name>
+    <message numerus="yes">
+      <source>%n pair(s) look like the same person.</source>
+      <translation>
+        <numerusform>%n tweetal lijkt dezelfde persoon.</numerusform>
+        <numerusform>%n tweetallen lijken dezelfde persoon.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody seems to stand in the register twice.</source>
+      <translation>Niemand lijkt twee keer in de ledenlijst te staan.</translation>
+    </message>
+    <message>
+      <source>Doubles</source>
+      <translation>Dubbelen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Klaar</translation>
+    </message>
+    <message>
+      <source>People who seem to stand in the register twice.</source>
+      <translation>Mensen die twee keer in de ledenlijst lijken te staan.</translation>
+    </message>
+    <message>
+      <source>Looking for doubles…</source>
+      <translation>Dubbelen zoeken…</translation>
+    </message>
+    <message>
+      <source>Look at them and merge</source>
+      <translation>Bekijken en samenvoegen</translation>
+    </message>
+    <message>
+      <source>Merge {name}</source>
+      <translation>{name} samenvoegen</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoubtKindModel</name>
+    <message>
+      <source>What we want to ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DoubtModel</name>
+    <message>
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In your list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DoubtPanel</name>
+    <message>
+      <source>Kinds of questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions of this kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take all our proposals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You needn't answer everything. What you leave open is kept safe, as a remark with the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All questions are answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to ask</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Row {row}, {column}: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is how it comes in: {facts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{choice} (our proposal)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Choose this for all %n of this kind</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Doubts</name>
+    <message>
+      <source>Very long texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postcodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail addresses</source>
+      <translation type="unfinished">E-mailadressen</translation>
+    </message>
+    <message>
+      <source>Perhaps the same person twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perhaps in the register already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two people in one row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose phone number, of a couple?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose e-mail address, of a couple?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose date of birth, of a couple?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose cross, of a couple?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A person or an organisation?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letters that were lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dates that we can't read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dates that aren't sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Years of two digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone numbers with a name beside them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IBANs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words where a cross should be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words with a volunteer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words with a consent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contributions we can't read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contributions with a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contributions paid in part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contributions paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The column with the sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks: died</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks: left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks: keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks: moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks: health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers that look like a BSN</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message>
+      <source>the same name</source>
+      <translation>dezelfde naam</translation>
+    </message>
+    <message>
+      <source>almost the same name</source>
+      <translation>bijna dezelfde naam</translation>
+    </message>
+    <message>
+      <source>the same surname, and the initials fit</source>
+      <translation>dezelfde achternaam, en de voorletters passen</translation>
+    </message>
+    <message>
+      <source>the same surname</source>
+      <translation>dezelfde achternaam</translation>
+    </message>
+    <message>
+      <source>the same first name</source>
+      <translation>dezelfde roepnaam</translation>
+    </message>
+    <message>
+      <source>born on the same day</source>
+      <translation>dezelfde geboortedatum</translation>
+    </message>
+    <message>
+      <source>the dates of birth fit</source>
+      <translation>de geboortedatums passen bij elkaar</translation>
+    </message>
+    <message>
+      <source>the same phone number</source>
+      <translation>hetzelfde telefoonnummer</translation>
+    </message>
+    <message>
+      <source>the same e-mail address</source>
+      <translation>hetzelfde e-mailadres</translation>
+    </message>
+    <message>
+      <source>the same address</source>
+      <translation>hetzelfde adres</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Naam</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Geboren</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adres</translation>
+    </message>
+    <message>
+      <source>Member number</source>
+      <translation>Lidnummer</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisatie</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Taal</translation>
+    </message>
+    <message>
+      <source>Died on</source>
+      <translation>Overleden op</translation>
+    </message>
+    <message>
+      <source>Contribution</source>
+      <translation>Contributie</translation>
+    </message>
+    <message>
+      <source>Volunteer</source>
+      <translation>Vrijwilliger</translation>
+    </message>
+    <message>
+      <source>Own field</source>
+      <translation>Eigen veld</translation>
+    </message>
+    <message>
+      <source>From the double entry: {values}</source>
+      <translation>Uit de dubbele inschrijving: {values}</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>onbekend</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation>betaald</translation>
+    </message>
+    <message>
+      <source>not paid</source>
+      <translation>niet betaald</translation>
+    </message>
+    <message>
+      <source>partly paid</source>
+      <translation>deels betaald</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmailsDialog</name>
+    <message>
+      <source>E-mail addresses</source>
+      <translation>E-mailadressen</translation>
+    </message>
+    <message>
+      <source>Paste them in the BCC of your message. Then nobody sees the address of somebody else.</source>
+      <translation>Plak ze in het vak BCC van je bericht. Dan ziet niemand het adres van een ander.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy %n address(es)</source>
+      <translation>
+        <numerusform>Kopieer %n adres</numerusform>
+        <numerusform>Kopieer %n adressen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) have no e-mail address</source>
+      <translation>
+        <numerusform>%n persoon heeft geen e-mailadres</numerusform>
+        <numerusform>%n mensen hebben geen e-mailadres</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show them in the table, to print or to call</source>
+      <translation>Toon hen in de tabel, om te printen of te bellen</translation>
+    </message>
+    <message>
+      <source>Everybody in this list has an e-mail address.</source>
+      <translation>Iedereen in deze lijst heeft een e-mailadres.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>The text on standard input can't be read.</source>
+      <translation>De tekst op de standaardinvoer is niet te lezen.</translation>
+    </message>
+    <message>
+      <source>Send it as UTF-8.</source>
+      <translation>Stuur die als UTF-8.</translation>
+    </message>
+    <message>
+      <source>There is no password on standard input.</source>
+      <translation>Er staat geen wachtwoord op de standaardinvoer.</translation>
+    </message>
+    <message>
+      <source>Put it on the first line.</source>
+      <translation>Zet het op de eerste regel.</translation>
+    </message>
+    <message>
+      <source>Somebody else is using the file at this moment.</source>
+      <translation>Iemand anders gebruikt het bestand op dit moment.</translation>
+    </message>
+    <message>
+      <source>Wait a moment and try again.</source>
+      <translation>Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+      <source>The disk is full. Nothing was changed.</source>
+      <translation>De schijf is vol. Er is niets veranderd.</translation>
+    </message>
+    <message>
+      <source>Remove files you no longer need and try again.</source>
+      <translation>Verwijder bestanden die je niet meer nodig hebt en probeer het opnieuw.</translation>
+    </message>
+    <message>
+      <source>The file is damaged.</source>
+      <translation>Het bestand is beschadigd.</translation>
+    </message>
+    <message>
+      <source>Put back a reserve copy. Keep the damaged file until that has worked.</source>
+      <translation>Zet een reservekopie terug. Bewaar het beschadigde bestand tot dat gelukt is.</translation>
+    </message>
+    <message>
+      <source>The file can't be written.</source>
+      <translation>In het bestand kan niet worden geschreven.</translation>
+    </message>
+    <message>
+      <source>Check whether the file or the disk is locked against writing.</source>
+      <translation>Kijk of het bestand of de schijf tegen schrijven is beveiligd.</translation>
+    </message>
+    <message>
+      <source>The file can't be read.</source>
+      <translation>Het bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+      <source>Check whether the disk or the stick is still connected, and try again.</source>
+      <translation>Kijk of de schijf of de stick nog vastzit, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+      <source>Somebody else has added the same record.</source>
+      <translation>Iemand anders heeft hetzelfde al toegevoegd.</translation>
+    </message>
+    <message>
+      <source>Look at the newest version and make your change again.</source>
+      <translation>Bekijk de nieuwste gegevens en doe je wijziging opnieuw.</translation>
+    </message>
+    <message>
+      <source>You have no access to this part of the register.</source>
+      <translation>Je hebt geen toegang tot dit stuk van het ledenregister.</translation>
+    </message>
+    <message>
+      <source>Ask the person who gives access in your collective.</source>
+      <translation>Vraag het aan de toegangsbeheerder van je collectief.</translation>
+    </message>
+    <message>
+      <source>You may look at this part of the register, but not change it.</source>
+      <translation>Je mag dit stuk van het ledenregister wel bekijken, maar niet veranderen.</translation>
+    </message>
+    <message>
+      <source>Somebody tampered with this part of the register. You can look, but nothing can be changed in it.</source>
+      <translation>Iemand heeft aan dit stuk van het ledenregister gezeten. Je kunt kijken, maar er kan niets in veranderen.</translation>
+    </message>
+    <message>
+      <source>Export what you need and put back a reserve copy.</source>
+      <translation>Exporteer wat je nodig hebt en zet een reservekopie terug.</translation>
+    </message>
+    <message>
+      <source>There is no file {name}.</source>
+      <translation>Er is geen bestand {name}.</translation>
+    </message>
+    <message>
+      <source>Choose another file, or begin a new one.</source>
+      <translation>Kies een ander bestand, of begin een nieuw.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder, not a file.</source>
+      <translation>{name} is een map, geen bestand.</translation>
+    </message>
+    <message>
+      <source>The file {name} is empty.</source>
+      <translation>Het bestand {name} is leeg.</translation>
+    </message>
+    <message>
+      <source>{name} is not a file of this program.</source>
+      <translation>{name} is geen bestand van dit programma.</translation>
+    </message>
+    <message>
+      <source>The file was made by a newer version of this program.</source>
+      <translation>Het bestand is gemaakt met een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+      <source>Install the newest version of the program, then open the file again.</source>
+      <translation>Installeer de nieuwste versie van het programma en open het bestand dan opnieuw.</translation>
+    </message>
+    <message>
+      <source>The file is on a network drive. There it can be damaged when two PCs write.</source>
+      <translation>Het bestand staat op een netwerkschijf. Daar kan het stukgaan als twee pc's tegelijk schrijven.</translation>
+    </message>
+    <message>
+      <source>Put the file on the disk of this PC.</source>
+      <translation>Zet het bestand op de schijf van deze pc.</translation>
+    </message>
+    <message>
+      <source>The file is larger than 10 GB. A register never gets that large.</source>
+      <translation>Het bestand is groter dan 10 GB. Zo groot wordt een ledenregister nooit.</translation>
+    </message>
+    <message>
+      <source>Somebody has added something to the file that doesn't belong in it ({part}).</source>
+      <translation>Iemand heeft iets in het bestand gezet dat er niet in hoort ({part}).</translation>
+    </message>
+    <message>
+      <source>Beside the file lies {name}, left behind by another file.</source>
+      <translation>Naast het bestand ligt {name}. Dat is van een ander bestand overgebleven.</translation>
+    </message>
+    <message>
+      <source>Did you put back a reserve copy? Then move {name} to another folder and try again.</source>
+      <translation>Heb je een reservekopie teruggezet? Zet {name} dan in een andere map en probeer het opnieuw.</translation>
+    </message>
+    <message>
+      <source>There already is a file {name}.</source>
+      <translation>Er is al een bestand {name}.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Kies een andere naam.</translation>
+    </message>
+    <message>
+      <source>Somebody else changed this in the meantime.</source>
+      <translation>Iemand anders heeft dit intussen veranderd.</translation>
+    </message>
+    <message>
+      <source>This record is damaged, so it can't be changed.</source>
+      <translation>Dit gegeven is beschadigd, dus je kunt het niet veranderen.</translation>
+    </message>
+    <message>
+      <source>Put back a reserve copy, or add the record again.</source>
+      <translation>Zet een reservekopie terug, of voer het opnieuw in.</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back.</source>
+      <translation>Er is niets om terug te draaien.</translation>
+    </message>
+    <message>
+      <source>There is nothing to do again.</source>
+      <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+      <source>Something in it was changed again later. Take that change back first.</source>
+      <translation>Daarna is er nog iets in veranderd. Draai eerst die wijziging terug.</translation>
+    </message>
+    <message>
+      <source>This was written by a newer version of this program.</source>
+      <translation>Dit is geschreven met een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+      <source>Install the newest version of the program to change it.</source>
+      <translation>Installeer de nieuwste versie van het programma om het te veranderen.</translation>
+    </message>
+    <message>
+      <source>This can't be put on paper: {message}</source>
+      <translation>Dit kan niet op papier: {message}</translation>
+    </message>
+    <message>
+      <source>Choose fewer columns and try again.</source>
+      <translation>Kies minder kolommen en probeer het opnieuw.</translation>
+    </message>
+    <message>
+      <source>The label sheet {sheet} is not known.</source>
+      <translation>Het etikettenvel {sheet} is niet bekend.</translation>
+    </message>
+    <message>
+      <source>Choose another label sheet.</source>
+      <translation>Kies een ander etikettenvel.</translation>
+    </message>
+    <message>
+      <source>These labels don't fit on a sheet of A4.</source>
+      <translation>Deze etiketten passen niet op een vel A4.</translation>
+    </message>
+    <message>
+      <source>Measure the sheet again, in millimetres from the edge of the paper.</source>
+      <translation>Meet het vel opnieuw op, in millimeters vanaf de rand van het papier.</translation>
+    </message>
+    <message>
+      <source>Choose an .xlsx, .xls, .ods or .csv file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in Excel or LibreOffice and save it as .xlsx. Then choose that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is called a list, but it is a web page or a text with marks inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” isn't a list but another kind of document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is a mark that Excel or LibreOffice makes while a list is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the list itself: the name without the mark in front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is larger than {most} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out pictures and old pages, or split it in two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” isn't there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was it moved, or is the stick out? Look it up and choose it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the list inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” can't be opened: it is open in another program, or you may not read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close it in Excel or LibreOffice and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading “{name}” stopped halfway.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the file to this computer and choose that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This list can't be read: it is damaged, or far too large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in Excel or LibreOffice, save it under another name and choose that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading “{name}” took longer than {seconds} seconds, so it was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split it in two in Excel or LibreOffice, or copy it to this computer first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file isn't a list: it holds no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From line {line} on the list can't be read: a quotation mark isn't closed there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend that line, or save the list as .xlsx and choose that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This list has a password of its own, so it can't be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in Excel or LibreOffice, take the password off, save it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This list can't be read: the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is a packed folder or another document, not a list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This list is too large to read: {limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split it in two in Excel or LibreOffice, or take out what you don't need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This list holds instructions that an ordinary list never has. It wasn't opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the person you got it from for a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This list has {found} columns; {most} is the most that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out the columns you don't need and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In row {row} is a cell with more than {most} letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make that cell shorter and try again. Nothing was brought in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” isn't a date that we know.</source>
+      <translation>“{text}” is geen datum die we kennen.</translation>
+    </message>
+    <message>
+      <source>Type it like 05-03-1951, or only the year.</source>
+      <translation>Typ bijvoorbeeld 05-03-1951, of alleen het jaar.</translation>
+    </message>
+    <message>
+      <source>A part of this date is missing.</source>
+      <translation>Er ontbreekt een deel van deze datum.</translation>
+    </message>
+    <message>
+      <source>Type day, month and year, like 05-03-2026.</source>
+      <translation>Typ dag, maand en jaar, bijvoorbeeld 05-03-2026.</translation>
+    </message>
+    <message>
+      <source>A house number has only figures.</source>
+      <translation>Een huisnummer heeft alleen cijfers.</translation>
+    </message>
+    <message>
+      <source>Type letters and the rest under Addition.</source>
+      <translation>Typ letters en de rest bij Toevoeging.</translation>
+    </message>
+    <message>
+      <source>There is no @ in this e-mail address.</source>
+      <translation>Er staat geen @ in dit e-mailadres.</translation>
+    </message>
+    <message>
+      <source>Look at it once more, like anna@example.nl.</source>
+      <translation>Kijk het nog eens na, bijvoorbeeld anna@example.nl.</translation>
+    </message>
+    <message>
+      <source>A year has four figures, like 2026.</source>
+      <translation>Een jaar heeft vier cijfers, zoals 2026.</translation>
+    </message>
+    <message>
+      <source>“{text}” isn't an amount that we know.</source>
+      <translation>“{text}” is geen bedrag dat we kennen.</translation>
+    </message>
+    <message>
+      <source>Type it like 27,50.</source>
+      <translation>Typ bijvoorbeeld 27,50.</translation>
+    </message>
+    <message>
+      <source>There isn't one name in “{text}”.</source>
+      <translation>In “{text}” staat niet precies één naam.</translation>
+    </message>
+    <message>
+      <source>Type the name of one person, such as Berg, Anna van den.</source>
+      <translation>Typ de naam van één persoon, zoals Berg, Anna van den.</translation>
+    </message>
+    <message>
+      <source>“{text}” isn't a house number.</source>
+      <translation>“{text}” is geen huisnummer.</translation>
+    </message>
+    <message>
+      <source>Type a number, such as 12 or 12a.</source>
+      <translation>Typ een nummer, zoals 12 of 12a.</translation>
+    </message>
+    <message>
+      <source>“{text}” isn't an e-mail address.</source>
+      <translation>“{text}” is geen e-mailadres.</translation>
+    </message>
+    <message>
+      <source>There should be an @ in it, such as anna@voorbeeld.nl.</source>
+      <translation>Er hoort een @ in, zoals anna@voorbeeld.nl.</translation>
+    </message>
+    <message>
+      <source>“{text}” isn't a date that we understand.</source>
+      <translation>“{text}” is geen datum die we begrijpen.</translation>
+    </message>
+    <message>
+      <source>Type it as 05-03-1951, or only the year.</source>
+      <translation>Typ het als 05-03-1951, of alleen het jaar.</translation>
+    </message>
+    <message>
+      <source>“{text}” isn't clear enough for a date.</source>
+      <translation>“{text}” is niet duidelijk genoeg voor een datum.</translation>
+    </message>
+    <message>
+      <source>Do you mean {day}? Then type that.</source>
+      <translation>Bedoel je {day}? Typ het dan zo.</translation>
+    </message>
+    <message>
+      <source>We don't know the salutation “{text}”.</source>
+      <translation>We kennen de aanspreekvorm “{text}” niet.</translation>
+    </message>
+    <message>
+      <source>Type heer, mevrouw, informeel or nothing.</source>
+      <translation>Typ heer, mevrouw, informeel, of laat het leeg.</translation>
+    </message>
+    <message>
+      <source>There is no group called “{text}”.</source>
+      <translation>Er is geen groep die “{text}” heet.</translation>
+    </message>
+    <message>
+      <source>Make the group first, or type one that exists.</source>
+      <translation>Maak de groep eerst, of typ een groep die al bestaat.</translation>
+    </message>
+    <message>
+      <source>“{text}” isn't yes or no.</source>
+      <translation>“{text}” is geen ja of nee.</translation>
+    </message>
+    <message>
+      <source>Type x or leave the cell empty.</source>
+      <translation>Typ een x, of laat de cel leeg.</translation>
+    </message>
+    <message>
+      <source>“{text}” doesn't say whether the contribution is paid.</source>
+      <translation>Aan “{text}” zie je niet of de contributie is betaald.</translation>
+    </message>
+    <message>
+      <source>Type ja, nee, deels, or the day on which it was paid.</source>
+      <translation>Typ ja, nee, deels, of de dag waarop is betaald.</translation>
+    </message>
+    <message>
+      <source>“{text}” isn't a number.</source>
+      <translation>“{text}” is geen getal.</translation>
+    </message>
+    <message>
+      <source>Type figures only, such as 12 or 7,5.</source>
+      <translation>Typ alleen cijfers, zoals 12 of 7,5.</translation>
+    </message>
+    <message>
+      <source>There is no name.</source>
+      <translation>Er staat geen naam.</translation>
+    </message>
+    <message>
+      <source>Fill in at least a first name or a surname.</source>
+      <translation>Vul ten minste een roepnaam of een achternaam in.</translation>
+    </message>
+    <message>
+      <source>This text is too long.</source>
+      <translation>Deze tekst is te lang.</translation>
+    </message>
+    <message>
+      <source>Make it shorter: a name has at most 200 letters, another text 10,000.</source>
+      <translation>Maak de tekst korter. Een naam heeft hooguit 200 letters, een andere tekst 10.000.</translation>
+    </message>
+    <message>
+      <source>There is an invisible sign in the text that can mix up the letters.</source>
+      <translation>In de tekst staat een onzichtbaar teken dat de letters kan omdraaien.</translation>
+    </message>
+    <message>
+      <source>Type the text again instead of pasting it.</source>
+      <translation>Typ de tekst opnieuw in plaats van te plakken.</translation>
+    </message>
+    <message>
+      <source>{number} looks like a BSN. A club may not keep it.</source>
+      <translation>{number} lijkt op een BSN. Dat mag een vereniging of stichting niet bewaren.</translation>
+    </message>
+    <message>
+      <source>Leave it out. Is it a phone number? Put it in the field for phone numbers.</source>
+      <translation>Laat het weg. Is het een telefoonnummer? Zet het dan bij Telefoon.</translation>
+    </message>
+    <message>
+      <source>This PC has too little free memory to check the password.</source>
+      <translation>Deze pc heeft te weinig geheugen vrij om het wachtwoord te controleren.</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again.</source>
+      <translation>Sluit andere programma's en probeer het opnieuw.</translation>
+    </message>
+    <message>
+      <source>The name or the password is wrong.</source>
+      <translation>De naam of het wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+      <source>Mind capitals and spaces, and try again.</source>
+      <translation>Let op hoofdletters en spaties, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+      <source>The password is right, but the place in the file where your keys are kept is damaged.</source>
+      <translation>Het wachtwoord klopt, maar de plek in het bestand waar je sleutels staan is beschadigd.</translation>
+    </message>
+    <message>
+      <source>Use a reserve copy, or the reserve password on paper.</source>
+      <translation>Gebruik een reservekopie, of het reservewachtwoord op papier.</translation>
+    </message>
+    <message>
+      <source>The file asks for an impossible amount of work to check the password. Somebody changed it.</source>
+      <translation>Het bestand vraagt onmogelijk veel werk om het wachtwoord te controleren. Iemand heeft eraan gezeten.</translation>
+    </message>
+    <message>
+      <source>Word {number} ({word}) isn't a word of a reserve password.</source>
+      <translation>Woord {number} ({word}) hoort niet in een reservewachtwoord.</translation>
+    </message>
+    <message>
+      <source>A reserve password has twelve words; there are {count}.</source>
+      <translation>Een reservewachtwoord heeft twaalf woorden; dit zijn er {count}.</translation>
+    </message>
+    <message>
+      <source>Something is wrong in line {number}: its number doesn't fit its words.</source>
+      <translation>Er klopt iets niet in regel {number}: het getal past niet bij de woorden.</translation>
+    </message>
+    <message>
+      <source>These words don't belong together: one of them is wrong, or their order is.</source>
+      <translation>Deze woorden horen niet bij elkaar: er is een woord fout, of de volgorde.</translation>
+    </message>
+    <message>
+      <source>Look at the sheet again.</source>
+      <translation>Kijk nog eens goed op het papier.</translation>
+    </message>
+    <message>
+      <source>This file already has people who can open it.</source>
+      <translation>Dit bestand heeft al mensen die het kunnen openen.</translation>
+    </message>
+    <message>
+      <source>A name is needed, of at most 100 characters.</source>
+      <translation>Vul een naam in, van hoogstens 100 tekens.</translation>
+    </message>
+    <message>
+      <source>These words don't stand there on the sheet.</source>
+      <translation>Deze woorden staan niet op die plek op het papier.</translation>
+    </message>
+    <message>
+      <source>Look at the sheet again, and mind the numbers of the words.</source>
+      <translation>Kijk nog eens op het papier, en let op de nummers van de woorden.</translation>
+    </message>
+    <message>
+      <source>Only the person who made the reserve password can check it.</source>
+      <translation>Alleen wie het reservewachtwoord heeft gemaakt, kan het controleren.</translation>
+    </message>
+    <message>
+      <source>The password is right, but nothing can be opened with it.</source>
+      <translation>Het wachtwoord klopt, maar je kunt er niets mee openen.</translation>
+    </message>
+    <message>
+      <source>Ask the person who gives access in your collective, or use a reserve copy.</source>
+      <translation>Vraag het aan de toegangsbeheerder van je collectief, of gebruik een reservekopie.</translation>
+    </message>
+    <message>
+      <source>This file is older than the one you used on this PC before: it is from {file}, the other from {seen}.</source>
+      <translation>Dit bestand is ouder dan het bestand dat je eerder op deze pc gebruikte: dit is van {file}, het andere van {seen}.</translation>
+    </message>
+    <message>
+      <source>This file went its own way: on this PC another version was in use on {seen}. This one is from {file}.</source>
+      <translation>Dit is niet hetzelfde bestand als je op {seen} op deze pc gebruikte. Dit bestand is van {file} en is intussen anders veranderd.</translation>
+    </message>
+    <message>
+      <source>This file was made by somebody else than the file with the same number that was in use on {seen}.</source>
+      <translation>Dit bestand is door iemand anders gemaakt dan het bestand dat je op {seen} op deze pc gebruikte.</translation>
+    </message>
+    <message>
+      <source>Did somebody put back a reserve copy? If not, look for the newest file first.</source>
+      <translation>Heeft iemand een reservekopie teruggezet? Zo niet, zoek dan eerst het nieuwste bestand.</translation>
+    </message>
+    <message>
+      <source>{count} record(s) in the register are damaged or were changed from outside.</source>
+      <translation>In het ledenregister zijn {count} gegevens beschadigd of van buitenaf veranderd.</translation>
+    </message>
+    <message>
+      <source>They are set apart; the rest is sound. Run a check, and put back a reserve copy.</source>
+      <translation>Die staan apart; de rest is goed. Laat het bestand controleren en zet een reservekopie terug.</translation>
+    </message>
+    <message>
+      <source>Somebody changed things in the file that only this program may change.</source>
+      <translation>Iemand heeft in het bestand dingen veranderd die alleen dit programma mag veranderen.</translation>
+    </message>
+    <message>
+      <source>What isn't sure can only be looked at. Run a check, and put back a reserve copy.</source>
+      <translation>Wat niet zeker is, kun je alleen bekijken. Laat het bestand controleren en zet een reservekopie terug.</translation>
+    </message>
+    <message>
+      <source>This reference is too long for a bank.</source>
+      <translation>Dit kenmerk is te lang voor een bank.</translation>
+    </message>
+    <message>
+      <source>Use at most 35 signs.</source>
+      <translation>Gebruik hoogstens 35 tekens.</translation>
+    </message>
+    <message>
+      <source>There is nothing in “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something in the address isn't right yet.</source>
+      <translation>Er klopt nog iets niet in het adres.</translation>
+    </message>
+    <message>
+      <source>There is no new address yet.</source>
+      <translation>Er is nog geen nieuw adres.</translation>
+    </message>
+    <message>
+      <source>Fill in at least a street or a place.</source>
+      <translation>Vul in elk geval een straat of een plaats in.</translation>
+    </message>
+    <message>
+      <source>Somebody changed the register after this import was prepared.</source>
+      <translation>Iemand heeft het ledenregister gewijzigd nadat je deze lijst klaarzette.</translation>
+    </message>
+    <message>
+      <source>Go back one step and look at the list again.</source>
+      <translation>Ga een stap terug en bekijk de lijst opnieuw.</translation>
+    </message>
+    <message>
+      <source>This was removed from the register meanwhile.</source>
+      <translation>Dit is intussen uit het ledenregister gehaald.</translation>
+    </message>
+    <message>
+      <source>Look at the list again.</source>
+      <translation>Bekijk de lijst opnieuw.</translation>
+    </message>
+    <message>
+      <source>“{name}” exists already.</source>
+      <translation>“{name}” bestaat al.</translation>
+    </message>
+    <message>
+      <source>Type a name.</source>
+      <translation>Typ een naam.</translation>
+    </message>
+    <message>
+      <source>The password is too short.</source>
+      <translation>Het wachtwoord is te kort.</translation>
+    </message>
+    <message>
+      <source>The password is too long: at most 256 characters.</source>
+      <translation>Het wachtwoord is te lang: hoogstens 256 tekens.</translation>
+    </message>
+    <message>
+      <source>This password is easy to guess.</source>
+      <translation>Dit wachtwoord is makkelijk te raden.</translation>
+    </message>
+    <message>
+      <source>Choose five words that are proposed, or 15 characters or more that say nothing about you.</source>
+      <translation>Kies de vijf voorgestelde woorden, of minstens 15 tekens die niets over jou zeggen.</translation>
+    </message>
+    <message>
+      <source>This version can't print the overview {kind}.</source>
+      <translation>Deze versie kan het overzicht {kind} niet afdrukken.</translation>
+    </message>
+    <message>
+      <source>There is no column “{column}”.</source>
+      <translation>Er is geen kolom “{column}”.</translation>
+    </message>
+    <message>
+      <source>Choose from: {columns}.</source>
+      <translation>Kies uit: {columns}.</translation>
+    </message>
+    <message>
+      <source>That sheet is not in “{name}”, or there is nothing in it.</source>
+      <translation>Dat blad zit niet in “{name}”, of er staat niets op.</translation>
+    </message>
+    <message>
+      <source>These sheets are in it: {sheets}.</source>
+      <translation>Deze bladen zitten erin: {sheets}.</translation>
+    </message>
+    <message>
+      <source>“{name}” has an ending that can't be written.</source>
+      <translation>“{name}” heeft een uitgang die wij niet kunnen maken.</translation>
+    </message>
+    <message>
+      <source>“{name}” can't be written.</source>
+      <translation>“{name}” kan niet worden opgeslagen.</translation>
+    </message>
+    <message>
+      <source>Is it open in another program, is the disk full, or may you not write there?</source>
+      <translation>Is het open in een ander programma, is de schijf vol, of mag je daar niets opslaan?</translation>
+    </message>
+    <message>
+      <source>Check whether it is on, or choose another printer or “Save as PDF”.</source>
+      <translation>Kijk of hij aan staat, of kies een andere printer of ‘Bewaar als PDF’.</translation>
+    </message>
+    <message>
+      <source>There are {total} pages; {first} to {last} can't be printed.</source>
+      <translation>Er zijn {total} bladzijden; {first} tot en met {last} kan niet.</translation>
+    </message>
+    <message>
+      <source>Choose other pages.</source>
+      <translation>Kies andere bladzijden.</translation>
+    </message>
+    <message>
+      <source>No printer was found on this PC.</source>
+      <translation>Op deze pc is geen printer gevonden.</translation>
+    </message>
+    <message>
+      <source>Connect a printer, or choose “Save as PDF”.</source>
+      <translation>Sluit een printer aan, of kies ‘Bewaar als PDF’.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} didn't take the paper.</source>
+      <translation>De printer {printer} nam de opdracht niet aan.</translation>
+    </message>
+    <message>
+      <source>“{name}” couldn't be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder, or another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a name that ends in .xlsx, .csv or .vcf.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” can't be written: the file is open, or there is no room or no right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close it in Excel or LibreOffice, or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no column with names in this list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which column holds the names, or choose another page of the file.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Export</name>
+    <message>
+      <source>Members</source>
+      <translation type="unfinished">Leden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Save as a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is it for?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+      <source>Excel (.xlsx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To work on in Excel or LibreOffice. It can be brought in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text (.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address book (.vcf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names, addresses, phone numbers and e-mail for a phone or a mail program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you see now ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only whom you marked ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who stands in it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns, in this order: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anybody who gets the file can read it, without a password. Don't leave it on a shared PC, and remove it when you don't need it any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) stand in {name}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>This didn't work. No file was made.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <source>Search name, street, phone…</source>
+      <translation>Zoek op naam, straat, telefoon…</translation>
+    </message>
+    <message>
+      <source>Search the members</source>
+      <translation>Zoek in de leden</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <translation>Actief</translation>
+    </message>
+    <message>
+      <source>Former members</source>
+      <translation>Oud-leden</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Groepen</translation>
+    </message>
+    <message>
+      <source>+ filter</source>
+      <translation>+ filter</translation>
+    </message>
+    <message>
+      <source>Add a filter</source>
+      <translation>Filter erbij</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Weergaven</translation>
+    </message>
+    <message>
+      <source>Volunteers</source>
+      <translation>Vrijwilligers</translation>
+    </message>
+    <message>
+      <source>Organisations</source>
+      <translation>Organisaties</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Functie</translation>
+    </message>
+    <message>
+      <source>Without e-mail</source>
+      <translation>Zonder e-mail</translation>
+    </message>
+    <message>
+      <source>Without phone</source>
+      <translation>Zonder telefoon</translation>
+    </message>
+    <message>
+      <source>Without address</source>
+      <translation>Zonder adres</translation>
+    </message>
+    <message>
+      <source>Not paid</source>
+      <translation>Niet betaald</translation>
+    </message>
+    <message>
+      <source>A group that is gone</source>
+      <translation>Een groep die weg is</translation>
+    </message>
+    <message>
+      <source>Filter {name}, press to take it away</source>
+      <translation>Filter {name}, druk om hem weg te halen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstCollective</name>
+    <message>
+      <source>Your collective</source>
+      <translation>Jullie collectief</translation>
+    </message>
+    <message>
+      <source>What do you run together with your neighbours?</source>
+      <translation>Wat doen jullie samen in de buurt?</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>&amp;Verder</translation>
+    </message>
+    <message>
+      <source>For example: Buurthuis De Linde</source>
+      <translation>Bijvoorbeeld: Buurthuis De Linde</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Naam</translation>
+    </message>
+    <message>
+      <source>Choose another place</source>
+      <translation>Kies een andere plek</translation>
+    </message>
+    <message>
+      <source>Kind of collective</source>
+      <translation>Soort collectief</translation>
+    </message>
+    <message>
+      <source>What kind? More than one is fine.</source>
+      <translation>Wat voor collectief is het? Je mag er meer kiezen.</translation>
+    </message>
+    <message>
+      <source>Everything goes into one file on this PC:</source>
+      <translation>Alles komt in één bestand op deze pc:</translation>
+    </message>
+    <message>
+      <source>Where does the file go?</source>
+      <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
+      <source>File of this program (*.wdhs)</source>
+      <translation>Bestand van dit programma (*.wdhs)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstDone</name>
+    <message>
+      <source>Done</source>
+      <translation>Klaar</translation>
+    </message>
+    <message>
+      <source>&amp;Print your first list</source>
+      <translation>&amp;Druk je eerste lijst af</translation>
+    </message>
+    <message>
+      <source>Choose what is on it, and see it first.</source>
+      <translation>Kies wat erop staat. Je ziet de lijst eerst op het scherm.</translation>
+    </message>
+    <message>
+      <source>&amp;Add your first member</source>
+      <translation>&amp;Voeg je eerste lid toe</translation>
+    </message>
+    <message>
+      <source>Only a name is needed.</source>
+      <translation>Alleen een naam is genoeg.</translation>
+    </message>
+    <message>
+      <source>Go to the &amp;members</source>
+      <translation>Naar de &amp;leden</translation>
+    </message>
+    <message>
+      <source>Look people up and change them.</source>
+      <translation>Zoek mensen op en pas gegevens aan.</translation>
+    </message>
+    <message>
+      <source>Your list is in it, locked with your password.</source>
+      <translation>Je lijst staat erin. Zonder wachtwoord kan niemand erbij.</translation>
+    </message>
+    <message>
+      <source>Everything is ready.</source>
+      <translation>Alles staat klaar.</translation>
+    </message>
+    <message>
+      <source>The reserve password isn't on paper yet. Start keeps it ready for you.</source>
+      <translation>Het reservewachtwoord staat nog niet op papier. Op Start vind je het terug.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstFrame</name>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Terug</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstList</name>
+    <message>
+      <source>Do you have a list of members already?</source>
+      <translation>Heb je al een ledenlijst?</translation>
+    </message>
+    <message>
+      <source>Your list stays as it is. You see first what comes of it, and nothing is kept yet.</source>
+      <translation>Je lijst zelf verandert niet. Je ziet eerst wat ervan komt. Er wordt nog niets bewaard.</translation>
+    </message>
+    <message>
+      <source>&amp;Yes, I have a file</source>
+      <translation>&amp;Ja, ik heb een bestand</translation>
+    </message>
+    <message>
+      <source>From Excel, LibreOffice or another program (.xlsx, .xls, .ods, .csv).</source>
+      <translation>Uit Excel, LibreOffice of een ander programma (.xlsx, .xls, .ods, .csv).</translation>
+    </message>
+    <message>
+      <source>You can still read a list in later.</source>
+      <translation>Je kunt later altijd nog een lijst inlezen.</translation>
+    </message>
+    <message>
+      <source>N&amp;o, I start empty</source>
+      <translation>&amp;Nee, ik begin leeg</translation>
+    </message>
+    <message>
+      <source>Your list has been read. Choose yes to look at it again.</source>
+      <translation>Je lijst is ingelezen. Kies Ja om hem nog eens te bekijken.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstPassword</name>
+    <message>
+      <source>Keep it? Choose your password first</source>
+      <translation>Bewaren? Kies eerst je wachtwoord</translation>
+    </message>
+    <message>
+      <source>Only who has a password sees the members. Everybody gets their own; this is yours.</source>
+      <translation>Alleen wie een wachtwoord heeft, ziet de leden. Iedereen krijgt een eigen wachtwoord. Dit is het jouwe.</translation>
+    </message>
+    <message>
+      <source>&amp;Keep it</source>
+      <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Je naam</translation>
+    </message>
+    <message>
+      <source>With this name you open the members. Your first name is enough.</source>
+      <translation>Met deze naam open je de leden. Je voornaam is genoeg.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstProof</name>
+    <message>
+      <source>Is it right on the paper?</source>
+      <translation>Staat het goed op papier?</translation>
+    </message>
+    <message>
+      <source>Take the paper and type these two words. Then you know that it works.</source>
+      <translation>Pak het papier en typ deze twee woorden over. Dan weet je zeker dat het klopt.</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>&amp;Controleren</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstSheet</name>
+    <message>
+      <source>Your reserve password, on paper</source>
+      <translation>Je reservewachtwoord op papier</translation>
+    </message>
+    <message>
+      <source>Your members are kept. One thing more: if nobody knows a password any more, only this paper opens them. Nobody else can help you then, we neither.</source>
+      <translation>Alles is bewaard. Nog één ding: weet niemand het wachtwoord meer? Dan gaan de leden alleen met dit papier open. Wij kunnen je dan ook niet helpen.</translation>
+    </message>
+    <message>
+      <source>&amp;I have it on paper</source>
+      <translation>&amp;Ik heb het op papier</translation>
+    </message>
+    <message>
+      <source>Do this &amp;later</source>
+      <translation>Dit &amp;later doen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstStart</name>
+    <message>
+      <source>Step {number} of {all}</source>
+      <translation>Stap {number} van {all}</translation>
+    </message>
+    <message>
+      <source>Which file?</source>
+      <translation>Welk bestand?</translation>
+    </message>
+    <message>
+      <source>File of this program (*.wdhs)</source>
+      <translation>Bestand van dit programma (*.wdhs)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+      <source>One moment. This takes a few seconds and can't be stopped halfway.</source>
+      <translation>Een ogenblik. Dit duurt een paar tellen en kan niet halverwege stoppen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstWelcome</name>
+    <message>
+      <source>Start &amp;new</source>
+      <translation>Start &amp;nieuw</translation>
+    </message>
+    <message>
+      <source>Make the list of your own collective. It takes about three minutes.</source>
+      <translation>Zet jullie collectief erin. Het duurt ongeveer drie minuten.</translation>
+    </message>
+    <message>
+      <source>&amp;Open a file that exists</source>
+      <translation>&amp;Open een bestaand bestand</translation>
+    </message>
+    <message>
+      <source>Your collective already uses this program. Choose its file.</source>
+      <translation>Jullie gebruiken dit programma al. Kies dan jullie bestand.</translation>
+    </message>
+    <message>
+      <source>Try it with an &amp;example</source>
+      <translation>&amp;Probeer met voorbeeldgegevens</translation>
+    </message>
+    <message>
+      <source>Look round in an invented community centre with 240 members. Nothing can go wrong.</source>
+      <translation>Kijk rond in een verzonnen buurthuis met 240 leden. Er kan niets misgaan.</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Welkom</translation>
+    </message>
+    <message>
+      <source>The list of members of your collective, safe on this PC. Also without the internet.</source>
+      <translation>De ledenlijst van jullie collectief, veilig op deze pc. Ook zonder internet.</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this PC unless you ask for it.</source>
+      <translation>Er gaat niets van deze pc af, tenzij je erom vraagt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuleren</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupDialog</name>
+    <message>
+      <source>Groups</source>
+      <translation>Groepen</translation>
+    </message>
+    <message>
+      <source>A group is a team or an activity. You tick people for it, and print a list of it.</source>
+      <translation>Een groep is een team of een activiteit. Je vinkt er mensen voor aan en print er een lijst van.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Klaar</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Toevoegen</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>Nieuwe groep</translation>
+    </message>
+    <message>
+      <source>Name of the group {name}</source>
+      <translation>Naam van de groep {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n persoon</numerusform>
+        <numerusform>%n mensen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{people}, closed</source>
+      <translation>{people}, gesloten</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>Weer openen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Sluiten</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPanel</name>
+    <message>
+      <source>Changes</source>
+      <translation>Geschiedenis</translation>
+    </message>
+    <message>
+      <source>Take this back</source>
+      <translation>Maak dit ongedaan</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Klaar</translation>
+    </message>
+    <message>
+      <source>You can take back what changed in the last 30 days.</source>
+      <translation>Wat in de laatste 30 dagen veranderde, kun je ongedaan maken.</translation>
+    </message>
+    <message>
+      <source>{change} (taken back)</source>
+      <translation>{change} (ongedaan gemaakt)</translation>
+    </message>
+    <message>
+      <source>Taken back: {change}</source>
+      <translation>Ongedaan gemaakt: {change}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HouseholdDialog</name>
+    <message>
+      <source>One household</source>
+      <translation>Eén huishouden</translation>
+    </message>
+    <message>
+      <source>Put them together</source>
+      <translation>Zet ze bij elkaar</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adres</translation>
+    </message>
+    <message>
+      <source>At which address do they live?</source>
+      <translation>Op welk adres wonen ze?</translation>
+    </message>
+    <message>
+      <source>Above a letter</source>
+      <translation>Boven een brief</translation>
+    </message>
+    <message>
+      <source>Leave empty for: {name}</source>
+      <translation>Laat leeg voor: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Households</name>
+    <message>
+      <source>Until {day}: {address}</source>
+      <translation>Tot {day}: {address}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Import</name>
+    <message>
+      <source>Because of the title “{title}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Because of the title “{title}” and of what stands in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The title says little; {share}% of it looks like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are crosses in it, so this is probably a group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We don't know this title, so it becomes a field of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have a field of your own with this title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have a group with this name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing in this column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It says again what stands in other columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The register works this out by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is one person: put the rows together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are two people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is {name}, who is in the register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is somebody new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} stands in row {other} as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody like this is in the register: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This row counts the others ({text}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The headings stand here again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no name in this row ({text}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only “{text}” stands here. It looks like a heading in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name is longer than 200 letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A BSN may never stand in a list of members. This column isn't read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This column is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can't see amounts of money, so this column isn't brought in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at the rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing with the register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These numbers look like a BSN, which may never be kept. This column isn't read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It only counts the rows: 1, 2, 3. It isn't a member number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The register doesn't keep a sex. You may use it for the salutation in letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never kept (BSN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First name</source>
+      <translation type="unfinished">Voornaam</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation type="unfinished">Voorletters</translation>
+    </message>
+    <message>
+      <source>Prefix of the surname (van, de)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surname</source>
+      <translation type="unfinished">Achternaam</translation>
+    </message>
+    <message>
+      <source>Prefix of the partner's surname</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partner's surname</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the partner (second person)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+      <source>Member number</source>
+      <translation type="unfinished">Lidnummer</translation>
+    </message>
+    <message>
+      <source>Counts the rows (leave out)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Salutation (Mr, Ms)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sex (isn't kept)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Street and number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Street</source>
+      <translation type="unfinished">Straat</translation>
+    </message>
+    <message>
+      <source>House number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Addition to the house number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation type="unfinished">Postcode</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished">Plaats</translation>
+    </message>
+    <message>
+      <source>Postcode and place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Country</source>
+      <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation type="unfinished">Telefoon</translation>
+    </message>
+    <message>
+      <source>Who to call in an emergency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone in an emergency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date of birth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Member since</source>
+      <translation type="unfinished">Lid sinds</translation>
+    </message>
+    <message>
+      <source>Member until</source>
+      <translation type="unfinished">Lid tot</translation>
+    </message>
+    <message>
+      <source>Reason of leaving</source>
+      <translation type="unfinished">Reden van vertrek</translation>
+    </message>
+    <message>
+      <source>Kind of membership</source>
+      <translation type="unfinished">Soort lidmaatschap</translation>
+    </message>
+    <message>
+      <source>Died</source>
+      <translation type="unfinished">Overleden</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation type="unfinished">Functie</translation>
+    </message>
+    <message>
+      <source>Group: {parameter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volunteer</source>
+      <translation type="unfinished">Vrijwilliger</translation>
+    </message>
+    <message>
+      <source>Tasks as a volunteer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contribution {parameter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IBAN</source>
+      <translation type="unfinished">IBAN</translation>
+    </message>
+    <message>
+      <source>Mandate</source>
+      <translation type="unfinished">Machtiging</translation>
+    </message>
+    <message>
+      <source>Account holder</source>
+      <translation type="unfinished">Rekeninghouder</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent: {parameter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Secret address</source>
+      <translation type="unfinished">Geheim adres</translation>
+    </message>
+    <message>
+      <source>Post came back</source>
+      <translation type="unfinished">Post kwam terug</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation type="unfinished">Opmerkingen</translation>
+    </message>
+    <message>
+      <source>Field of your own: {parameter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the text as a remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation type="unfinished">Laat het weg</translation>
+    </message>
+    <message>
+      <source>Take it over as {reading}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it over as {reading}, and keep the text as a remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it as it is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both: {first} and {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the text without them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number isn't taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the first part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are invisible signs in the text that can mix up the letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a number of nine digits here that looks like a BSN. A club may not keep that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This text is too long to keep whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is the number of somebody to call in an emergency: {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the number, and “{who}” as a remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{who}” stands beside this number: whose is it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over only the day ({birthday}), and keep the text as a remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose date of birth is this: of {first} or of {second}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose e-mail address is this: of {first} or of {second}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose phone number is this: of {first} or of {second}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is this cross for: {first}, {second} or both?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The membership ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date of birth lies after the start of the membership.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date of birth lies in the future.</source>
+      <translation type="unfinished">De geboortedatum ligt in de toekomst.</translation>
+    </message>
+    <message>
+      <source>Put the whole text in the surname</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two people in one household: {first} and {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One entry, with the name as it is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write {mended}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is an organisation</source>
+      <translation type="unfinished">Het is een organisatie</translation>
+    </message>
+    <message>
+      <source>It is a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A letter was lost in “{lost}”: another program wrote a ? for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two people stand in one row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} died {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{second} died {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The membership ended {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note key {number} with {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note that the address may be wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A remark says that somebody died.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A remark says that the membership ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A remark speaks of a key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A remark says that the address may be wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A remark speaks of somebody's health. Better not keep that here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put in the group {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is a volunteer, with this as task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partly paid {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid {year}, on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{found}” is no cross: does this person belong to {group}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{found}” is no cross: is this person a volunteer?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does “{found}” say about the contribution of {year}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{found}” is neither yes nor no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>member number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>date of birth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>membership</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>volunteer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>contribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation type="unfinished">organisatie</translation>
+    </message>
+    <message>
+      <source>died</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>consents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>emergency contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>salutation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished">niet bekend</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation type="unfinished">betaald</translation>
+    </message>
+    <message>
+      <source>not paid</source>
+      <translation type="unfinished">niet betaald</translation>
+    </message>
+    <message>
+      <source>partly paid</source>
+      <translation type="unfinished">deels betaald</translation>
+    </message>
+    <message>
+      <source>The register doesn't keep a sex. It may serve for the salutation in letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use it for the salutation in letters</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportColumnsStep</name>
+    <message>
+      <source>This is how we understand your columns. Change what isn't right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In your list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which column holds the names? Choose “Whole name” or “Surname” there.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportFileStep</name>
+    <message>
+      <source>Choose your list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We only look. Nothing is changed in your list, and nothing is kept until you say so. Afterwards you can take the whole import back with one click.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop your list here, or choose it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel (.xlsx, .xls), LibreOffice (.ods) or .csv. It may be as messy as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose your list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lists ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportOutcomePage</name>
+    <message>
+      <source>Take the whole import back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print a first list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something wrong? You can take it back now, and later with Ctrl+Z or under History.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) are in</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stood there already</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new household(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new group(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new field(s) of your own</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The whole import has been taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The register is as it was before. Your own list was never touched.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportPreviewStep</name>
+    <message>
+      <source>The people as they will stand in the register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished">Geschiedenis</translation>
+    </message>
+    <message>
+      <source>Stays the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not brought in. {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody in this list stands in the register already, exactly like this. Nothing will change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s)</source>
+      <translation type="unfinished">
+        <numerusform>%n persoon</numerusform>
+        <numerusform>%n mensen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new household(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new group(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new field(s) of your own</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>We found %n row(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them stand(s) in the register already.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is/are %n thing(s) that we want to ask.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportTableStep</name>
+    <message>
+      <source>Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The headings stand in row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no headings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sheet as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are these the headings of your list? If not, click the right row, or choose it and press Enter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first person stands in row</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportWizard</name>
+    <message>
+      <source>Bring in your list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring them in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which list?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where are the headings?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in the columns?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is this right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This list is also open in another program. What you didn't save there isn't in here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at the sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working out what happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bringing everybody in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taking the import back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This didn't work. Nothing was brought in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped. Nothing was brought in.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LabelsField</name>
+    <message>
+      <source>One a household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin at label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a sheet that was used before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeaveDialog</name>
+    <message>
+      <source>{name} leaves</source>
+      <translation>{name} gaat weg</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Vastleggen</translation>
+    </message>
+    <message>
+      <source>From which day</source>
+      <translation>Vanaf welke dag</translation>
+    </message>
+    <message>
+      <source>Reason (may stay empty)</source>
+      <translation>Reden (mag leeg blijven)</translation>
+    </message>
+    <message>
+      <source>Stays a member. Tasks and certificates stay known.</source>
+      <translation>Blijft lid. Taken en certificaten blijven bekend.</translation>
+    </message>
+    <message>
+      <source>The membership ends. The person stays findable under Former members.</source>
+      <translation>Het lidmaatschap stopt. Je vindt deze persoon terug bij Oud-leden.</translation>
+    </message>
+    <message>
+      <source>The membership ends. From now on never on a birthday list, an address label or in a letter.</source>
+      <translation>Het lidmaatschap stopt. Vanaf nu nooit meer op een verjaardagslijst, een adresetiket of in een brief.</translation>
+    </message>
+    <message>
+      <source>Stops as a volunteer</source>
+      <translation>Stopt als vrijwilliger</translation>
+    </message>
+    <message>
+      <source>Cancels the membership</source>
+      <translation>Zegt op</translation>
+    </message>
+    <message>
+      <source>Has died</source>
+      <translation>Is overleden</translation>
+    </message>
+    <message>
+      <source>Think of</source>
+      <translation>Denk aan</translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message>
+      <source>End the function: {function}</source>
+      <translation>Stop de functie: {function}</translation>
+    </message>
+    <message>
+      <source>Take out of the group: {group}</source>
+      <translation>Haal uit de groep: {group}</translation>
+    </message>
+    <message>
+      <source>Stops as a volunteer too</source>
+      <translation>Stopt ook als vrijwilliger</translation>
+    </message>
+    <message>
+      <source>The key is back: {key}</source>
+      <translation>De sleutel is terug: {key}</translation>
+    </message>
+    <message>
+      <source>Somebody with a password of their own? Ask who manages access to close it.</source>
+      <translation>Heeft deze persoon een eigen wachtwoord? Vraag de toegangsbeheerder om de toegang te sluiten.</translation>
+    </message>
+    <message>
+      <source>The contribution of {year} is still open.</source>
+      <translation>De contributie van {year} is nog niet betaald.</translation>
+    </message>
+    <message>
+      <source>Send a letter or an e-mail that you received the cancellation.</source>
+      <translation>Stuur een brief of e-mail dat je de opzegging kreeg.</translation>
+    </message>
+    <message>
+      <source>From now on never on a birthday list or an address label.</source>
+      <translation>Vanaf nu nooit meer op een verjaardagslijst of adresetiket.</translation>
+    </message>
+    <message>
+      <source>Look at how the letters to the household are addressed.</source>
+      <translation>Kijk hoe de brieven aan het huishouden beginnen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Letters</name>
+    <message>
+      <source>Mr {name}</source>
+      <translation>De heer {name}</translation>
+    </message>
+    <message>
+      <source>Ms {name}</source>
+      <translation>Mevrouw {name}</translation>
+    </message>
+    <message>
+      <source>Dear Sir or Madam</source>
+      <translation>Geachte heer of mevrouw</translation>
+    </message>
+    <message>
+      <source>Dear Mr {surname}</source>
+      <translation>Geachte heer {surname}</translation>
+    </message>
+    <message>
+      <source>Dear Ms {surname}</source>
+      <translation>Geachte mevrouw {surname}</translation>
+    </message>
+    <message>
+      <source>Esteemed {name}</source>
+      <translation>Geachte {name}</translation>
+    </message>
+    <message>
+      <source>Dear Sir or Madam {surname}</source>
+      <translation>Geachte heer of mevrouw {surname}</translation>
+    </message>
+    <message>
+      <source>Dear {name}</source>
+      <translation>Beste {name}</translation>
+    </message>
+    <message>
+      <source>The {surname} family</source>
+      <translation>Familie {surname}</translation>
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation>{names} en {last}</translation>
+    </message>
+    <message>
+      <source>For the attention of {name}</source>
+      <translation>T.a.v. {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListActions</name>
+    <message numerus="yes">
+      <source>%n address(es) copied</source>
+      <translation>
+        <numerusform>%n adres gekopieerd</numerusform>
+        <numerusform>%n adressen gekopieerd</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MemberCard</name>
+    <message>
+      <source>Edit</source>
+      <translation>Bewerken</translation>
+    </message>
+    <message>
+      <source>Something changes</source>
+      <translation>Er verandert iets</translation>
+    </message>
+    <message>
+      <source>Card of {name}</source>
+      <translation>Kaart van {name}</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieer</translation>
+    </message>
+    <message>
+      <source>Copy {text}</source>
+      <translation>Kopieer {text}</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>organisatie</translation>
+    </message>
+    <message>
+      <source>member since {year}</source>
+      <translation>lid sinds {year}</translation>
+    </message>
+    <message>
+      <source>member</source>
+      <translation>lid</translation>
+    </message>
+    <message>
+      <source>former member, until {year}</source>
+      <translation>oud-lid, tot {year}</translation>
+    </message>
+    <message>
+      <source>former member</source>
+      <translation>oud-lid</translation>
+    </message>
+    <message>
+      <source>Died</source>
+      <translation>Overleden</translation>
+    </message>
+    <message>
+      <source>Secret address</source>
+      <translation>Geheim adres</translation>
+    </message>
+    <message>
+      <source>Post came back</source>
+      <translation>Post kwam terug</translation>
+    </message>
+    <message>
+      <source>Volunteer</source>
+      <translation>Vrijwilliger</translation>
+    </message>
+    <message>
+      <source>{certificate}: renew</source>
+      <translation>{certificate}: vernieuwen</translation>
+    </message>
+    <message>
+      <source>VOG</source>
+      <translation>VOG</translation>
+    </message>
+    <message>
+      <source>IVA</source>
+      <translation>IVA</translation>
+    </message>
+    <message>
+      <source>Social hygiene</source>
+      <translation>Sociale Hygiëne</translation>
+    </message>
+    <message>
+      <source>BHV</source>
+      <translation>BHV</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Certificaat</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adres</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefoon</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Geboren</translation>
+    </message>
+    <message>
+      <source>day unknown</source>
+      <translation>dag onbekend</translation>
+    </message>
+    <message>
+      <source>Call in an emergency</source>
+      <translation>In nood bellen</translation>
+    </message>
+    <message>
+      <source>Contribution {year}</source>
+      <translation>Contributie {year}</translation>
+    </message>
+    <message>
+      <source>Member number</source>
+      <translation>Lidnummer</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation>Opmerkingen</translation>
+    </message>
+    <message>
+      <source>{paid} on {day}</source>
+      <translation>{paid} op {day}</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>niet bekend</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation>betaald</translation>
+    </message>
+    <message>
+      <source>not paid</source>
+      <translation>niet betaald</translation>
+    </message>
+    <message>
+      <source>partly paid</source>
+      <translation>deels betaald</translation>
+    </message>
+    <message>
+      <source>Lives with</source>
+      <translation>Woont samen met</translation>
+    </message>
+    <message>
+      <source>Tasks</source>
+      <translation>Taken</translation>
+    </message>
+    <message>
+      <source>Available</source>
+      <translation>Beschikbaar</translation>
+    </message>
+    <message>
+      <source>lost</source>
+      <translation>kwijt</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Sleutels</translation>
+    </message>
+    <message>
+      <source>renew before {day}</source>
+      <translation>vernieuwen vóór {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemberForm</name>
+    <message>
+      <source>First name</source>
+      <translation>Roepnaam</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation>Voorletters</translation>
+    </message>
+    <message>
+      <source>Prefix</source>
+      <translation>Voorvoegsel</translation>
+    </message>
+    <message>
+      <source>Surname</source>
+      <translation>Achternaam</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Geboren</translation>
+    </message>
+    <message>
+      <source>Only the year, or only day and month, is fine too.</source>
+      <translation>Alleen het jaar, of alleen dag en maand, mag ook.</translation>
+    </message>
+    <message>
+      <source>In letters</source>
+      <translation>In brieven</translation>
+    </message>
+    <message>
+      <source>Prefix of the partner</source>
+      <translation>Voorv. partner</translation>
+    </message>
+    <message>
+      <source>Surname of the partner</source>
+      <translation>Achternaam van de partner</translation>
+    </message>
+    <message>
+      <source>Which name is used</source>
+      <translation>Welke naam gebruiken we</translation>
+    </message>
+    <message>
+      <source>Sort under</source>
+      <translation>Sorteren onder</translation>
+    </message>
+    <message>
+      <source>Only when this name should stand at another place in the list.</source>
+      <translation>Alleen als deze naam op een andere plek in de lijst hoort.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Taal</translation>
+    </message>
+    <message>
+      <source>Name of the organisation</source>
+      <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+      <source>Contact: first name</source>
+      <translation>Contactpersoon: voornaam</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Straat</translation>
+    </message>
+    <message>
+      <source>Addition</source>
+      <translation>Toevoeging</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Plaats</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Leave empty for the Netherlands.</source>
+      <translation>Laat leeg voor Nederland.</translation>
+    </message>
+    <message>
+      <source>Secret address: not on lists</source>
+      <translation>Geheim adres: niet op lijsten</translation>
+    </message>
+    <message>
+      <source>Post came back</source>
+      <translation>Post kwam terug</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefoon</translation>
+    </message>
+    <message>
+      <source>Add a phone number</source>
+      <translation>Telefoonnummer erbij</translation>
+    </message>
+    <message>
+      <source>IBAN</source>
+      <translation>IBAN</translation>
+    </message>
+    <message>
+      <source>In the name of</source>
+      <translation>Op naam van</translation>
+    </message>
+    <message>
+      <source>Signed on</source>
+      <translation>Getekend op</translation>
+    </message>
+    <message>
+      <source>Withdrawn on</source>
+      <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+      <source>To pay</source>
+      <translation>Te betalen</translation>
+    </message>
+    <message>
+      <source>Add an amount</source>
+      <translation>Bedrag toevoegen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Weghalen</translation>
+    </message>
+    <message>
+      <source>Reference of the mandate</source>
+      <translation>Kenmerk van de machtiging</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Add an e-mail address</source>
+      <translation>E-mailadres erbij</translation>
+    </message>
+    <message>
+      <source>Call in an emergency</source>
+      <translation>In nood bellen</translation>
+    </message>
+    <message>
+      <source>Who is that</source>
+      <translation>Wie is dat</translation>
+    </message>
+    <message>
+      <source>Add somebody to call in an emergency</source>
+      <translation>Iemand om te bellen in nood erbij</translation>
+    </message>
+    <message>
+      <source>A person</source>
+      <translation>Een persoon</translation>
+    </message>
+    <message>
+      <source>An organisation</source>
+      <translation>Een organisatie</translation>
+    </message>
+    <message>
+      <source>Neutral (Beste Kim Verbeek)</source>
+      <translation>Neutraal (Beste Kim Verbeek)</translation>
+    </message>
+    <message>
+      <source>Mr (Geachte heer)</source>
+      <translation>Heer (Geachte heer)</translation>
+    </message>
+    <message>
+      <source>Ms (Geachte mevrouw)</source>
+      <translation>Mevrouw (Geachte mevrouw)</translation>
+    </message>
+    <message>
+      <source>First name (Beste Kim)</source>
+      <translation>Voornaam (Beste Kim)</translation>
+    </message>
+    <message>
+      <source>Own name</source>
+      <translation>Eigen naam</translation>
+    </message>
+    <message>
+      <source>Name of the partner</source>
+      <translation>Naam van de partner</translation>
+    </message>
+    <message>
+      <source>Partner first, then own name</source>
+      <translation>Eerst partner, dan eigen naam</translation>
+    </message>
+    <message>
+      <source>Own name first, then partner</source>
+      <translation>Eerst eigen naam, dan partner</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>Postcode</translation>
+    </message>
+    <message>
+      <source>This is</source>
+      <translation>Dit is</translation>
+    </message>
+    <message>
+      <source>Kind of membership</source>
+      <translation>Soort lidmaatschap</translation>
+    </message>
+    <message>
+      <source>Member from</source>
+      <translation>Lid vanaf</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Tot</translation>
+    </message>
+    <message>
+      <source>Reason for leaving</source>
+      <translation>Reden van vertrek</translation>
+    </message>
+    <message>
+      <source>Add a period</source>
+      <translation>Periode erbij</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Functie</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Vanaf</translation>
+    </message>
+    <message>
+      <source>Add a function</source>
+      <translation>Functie erbij</translation>
+    </message>
+    <message>
+      <source>Tasks</source>
+      <translation>Taken</translation>
+    </message>
+    <message>
+      <source>Available</source>
+      <translation>Beschikbaar</translation>
+    </message>
+    <message>
+      <source>Volunteer since</source>
+      <translation>Vrijwilliger sinds</translation>
+    </message>
+    <message>
+      <source>VOG or certificate</source>
+      <translation>VOG of certificaat</translation>
+    </message>
+    <message>
+      <source>Which one, if another</source>
+      <translation>Welk, als het een ander is</translation>
+    </message>
+    <message>
+      <source>Asked on</source>
+      <translation>Gevraagd op</translation>
+    </message>
+    <message>
+      <source>Original seen on</source>
+      <translation>Origineel gezien op</translation>
+    </message>
+    <message>
+      <source>Seen by</source>
+      <translation>Gezien door</translation>
+    </message>
+    <message>
+      <source>Renew before</source>
+      <translation>Vernieuwen vóór</translation>
+    </message>
+    <message>
+      <source>Add a VOG or certificate</source>
+      <translation>VOG of certificaat erbij</translation>
+    </message>
+    <message>
+      <source>Key number</source>
+      <translation>Sleutelnummer</translation>
+    </message>
+    <message>
+      <source>Doors</source>
+      <translation>Deuren</translation>
+    </message>
+    <message>
+      <source>Deposit</source>
+      <translation>Borg</translation>
+    </message>
+    <message>
+      <source>Receipt</source>
+      <translation>Bonnummer</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>Gegeven op</translation>
+    </message>
+    <message>
+      <source>Back on</source>
+      <translation>Terug op</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>Kwijt</translation>
+    </message>
+    <message>
+      <source>Add a key</source>
+      <translation>Sleutel erbij</translation>
+    </message>
+    <message>
+      <source>Paid</source>
+      <translation>Betaald</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Op</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notitie</translation>
+    </message>
+    <message>
+      <source>Add a year</source>
+      <translation>Jaar erbij</translation>
+    </message>
+    <message>
+      <source>What for (photo on the website)</source>
+      <translation>Waarvoor (foto op de website)</translation>
+    </message>
+    <message>
+      <source>Says yes</source>
+      <translation>Zegt ja</translation>
+    </message>
+    <message>
+      <source>How (form, in person)</source>
+      <translation>Hoe (formulier, mondeling)</translation>
+    </message>
+    <message>
+      <source>Add a consent</source>
+      <translation>Toestemming erbij</translation>
+    </message>
+    <message>
+      <source>Money</source>
+      <translation>Geld</translation>
+    </message>
+    <message>
+      <source>Consents</source>
+      <translation>Toestemmingen</translation>
+    </message>
+    <message>
+      <source>Our own fields</source>
+      <translation>Eigen velden</translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation>Opmerkingen</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Naam</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adres</translation>
+    </message>
+    <message>
+      <source>How to reach</source>
+      <translation>Bereikbaar</translation>
+    </message>
+    <message>
+      <source>Membership</source>
+      <translation>Lidmaatschap</translation>
+    </message>
+    <message>
+      <source>Groups and functions</source>
+      <translation>Groepen en functies</translation>
+    </message>
+    <message>
+      <source>Volunteer</source>
+      <translation>Vrijwilliger</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Sleutels</translation>
+    </message>
+    <message>
+      <source>Contribution</source>
+      <translation>Contributie</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Jaar</translation>
+    </message>
+    <message>
+      <source>Is a volunteer</source>
+      <translation>Is vrijwilliger</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Klaar</translation>
+    </message>
+    <message>
+      <source>Form of {name}</source>
+      <translation>Formulier van {name}</translation>
+    </message>
+    <message>
+      <source>Something isn't kept yet, because it isn't right. The reason stands under the field.</source>
+      <translation>Er is iets nog niet bewaard, omdat het niet klopt. De reden staat onder het veld.</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>Laat het weg</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemberTable</name>
+    <message>
+      <source>Members</source>
+      <translation>Leden</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeDialog</name>
+    <message>
+      <source>Make one person of these two</source>
+      <translation>Maak van deze twee één persoon</translation>
+    </message>
+    <message>
+      <source>{first} and {second} become one. Phones, groups, years and keys are put together.</source>
+      <translation>{first} en {second} worden één. Telefoons, groepen, jaren en sleutels komen bij elkaar.</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Samenvoegen</translation>
+    </message>
+    <message>
+      <source>What you don't choose is kept in the remarks.</source>
+      <translation>Wat je niet kiest, blijft bewaard bij de opmerkingen.</translation>
+    </message>
+    <message>
+      <source>They say nothing different, so nothing has to be chosen.</source>
+      <translation>Ze spreken elkaar niet tegen. Je hoeft niets te kiezen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Merging</name>
+    <message>
+      <source>Name</source>
+      <translation>Naam</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisatie</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Geboren</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adres</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Taal</translation>
+    </message>
+  </context>
+  <context>
+    <name>Money</name>
+    <message>
+      <source>“{text}” isn't a right IBAN: the check digits don't fit.</source>
+      <translation>“{text}” is geen goede IBAN: de controlecijfers kloppen niet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Months</name>
+    <message>
+      <source>January</source>
+      <translation>januari</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>februari</translation>
+    </message>
+    <message>
+      <source>March</source>
+      <translation>maart</translation>
+    </message>
+    <message>
+      <source>April</source>
+      <translation>april</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>mei</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>juni</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>juli</translation>
+    </message>
+    <message>
+      <source>August</source>
+      <translation>augustus</translation>
+    </message>
+    <message>
+      <source>September</source>
+      <translation>september</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>oktober</translation>
+    </message>
+    <message>
+      <source>November</source>
+      <translation>november</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>december</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoveDialog</name>
+    <message>
+      <source>{name} moves</source>
+      <translation>{name} verhuist</translation>
+    </message>
+    <message>
+      <source>Keep the new address</source>
+      <translation>Bewaar het nieuwe adres</translation>
+    </message>
+    <message>
+      <source>New address</source>
+      <translation>Nieuw adres</translation>
+    </message>
+    <message>
+      <source>From which day</source>
+      <translation>Vanaf welke dag</translation>
+    </message>
+    <message>
+      <source>Keep the old address and the day in the remarks</source>
+      <translation>Bewaar het oude adres en de dag bij de opmerkingen</translation>
+    </message>
+    <message>
+      <source>Until {day}: {address}</source>
+      <translation>Tot {day}: {address}</translation>
+    </message>
+    <message>
+      <source>Who moves along?</source>
+      <translation>Wie verhuizen mee?</translation>
+    </message>
+    <message>
+      <source>Who stays behind keeps the old address and the household.</source>
+      <translation>Wie achterblijft, houdt het oude adres en het huishouden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Names</name>
+    <message>
+      <source>Is “{text}” an organisation?</source>
+      <translation>Is “{text}” een organisatie?</translation>
+    </message>
+    <message>
+      <source>“{text}” is a family: who belongs to it?</source>
+      <translation>“{text}” is een gezin. Wie horen erbij?</translation>
+    </message>
+    <message>
+      <source>There is a ? in “{text}”: was a letter lost?</source>
+      <translation>In “{text}” staat een vraagteken. Is er een letter verdwenen?</translation>
+    </message>
+    <message>
+      <source>There is a number in the name “{text}”.</source>
+      <translation>In de naam “{text}” staat een cijfer.</translation>
+    </message>
+    <message>
+      <source>The name “{text}” is written without difference in capitals.</source>
+      <translation>In de naam “{text}” zijn alle letters even groot.</translation>
+    </message>
+    <message>
+      <source>Two people in one row: what is the other one's name?</source>
+      <translation>Twee mensen op één regel. Hoe heet de ander?</translation>
+    </message>
+    <message>
+      <source>The surname is missing.</source>
+      <translation>De achternaam ontbreekt.</translation>
+    </message>
+    <message>
+      <source>Two people in one row: is the surname of both “{surname}”?</source>
+      <translation>Twee mensen op één regel. Heten ze allebei “{surname}”?</translation>
+    </message>
+    <message>
+      <source>“{prefix}” may be van de, van den or van der.</source>
+      <translation>“{prefix}” kan van de, van den of van der zijn.</translation>
+    </message>
+    <message>
+      <source>“{text}” stands in brackets behind the name.</source>
+      <translation>Achter de naam staat “{text}” tussen haakjes.</translation>
+    </message>
+    <message>
+      <source>There are many commas in “{text}”.</source>
+      <translation>In “{text}” staan veel komma's.</translation>
+    </message>
+    <message>
+      <source>Is “{word}” a first name here?</source>
+      <translation>Is “{word}” hier een roepnaam?</translation>
+    </message>
+    <message>
+      <source>Is the surname “{one}” or “{other}”?</source>
+      <translation>Is de achternaam “{one}” of “{other}”?</translation>
+    </message>
+    <message>
+      <source>Is “{word}” a first name or a surname?</source>
+      <translation>Is “{word}” een roepnaam of een achternaam?</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewMemberForm</name>
+    <message>
+      <source>It is an organisation</source>
+      <translation>Het is een organisatie</translation>
+    </message>
+    <message>
+      <source>Is a member from today</source>
+      <translation>Is lid vanaf vandaag</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Toevoegen</translation>
+    </message>
+    <message>
+      <source>Is this the same person?</source>
+      <translation>Is dit dezelfde?</translation>
+    </message>
+    <message>
+      <source>Open {name}</source>
+      <translation>Open {name}</translation>
+    </message>
+    <message>
+      <source>Only a name is needed. The rest can wait.</source>
+      <translation>Alleen een naam is nodig. De rest kan later.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuleren</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation>Nieuw lid</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Melding sluiten</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpenedStart</name>
+    <message>
+      <source>Lists to print</source>
+      <translation>Vaste lijsten</translation>
+    </message>
+    <message>
+      <source>What asks for attention</source>
+      <translation>Wat aandacht vraagt</translation>
+    </message>
+    <message>
+      <source>Nothing waits. Well kept!</source>
+      <translation>Niets. Alles is bij!</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Deze week</translation>
+    </message>
+    <message>
+      <source>Today is {day}</source>
+      <translation>Vandaag is het {day}</translation>
+    </message>
+    <message>
+      <source>No birthdays or jubilees this week.</source>
+      <translation>Deze week geen verjaardagen of jubilea.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Options</name>
+    <message>
+      <source>The member register of your collective.</source>
+      <translation>Het ledenregister van je collectief.</translation>
+    </message>
+    <message>
+      <source>the same as --file</source>
+      <translation>hetzelfde als --file</translation>
+    </message>
+    <message>
+      <source>open this file</source>
+      <translation>open dit bestand</translation>
+    </message>
+    <message>
+      <source>look round with invented people; nothing is kept</source>
+      <translation>kijk rond met verzonnen mensen; er wordt niets bewaard</translation>
+    </message>
+    <message>
+      <source>see whether this copy works, without a window</source>
+      <translation>kijk of dit programma werkt, zonder venster</translation>
+    </message>
+    <message>
+      <source>go to this page at once</source>
+      <translation>ga meteen naar deze pagina</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overviews</name>
+    <message>
+      <source>Member list</source>
+      <translation>Ledenlijst</translation>
+    </message>
+    <message>
+      <source>A list with the columns that you choose.</source>
+      <translation>Een lijst met de kolommen die je kiest.</translation>
+    </message>
+    <message>
+      <source>Attendance list</source>
+      <translation>Presentielijst</translation>
+    </message>
+    <message>
+      <source>Names with boxes to tick, for one or more days.</source>
+      <translation>Namen met vakjes om aan te kruisen, voor een of meer dagen.</translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>Adresetiketten</translation>
+    </message>
+    <message>
+      <source>Addresses on a sheet of labels, one for each household.</source>
+      <translation>Adressen op een vel etiketten, één per huishouden.</translation>
+    </message>
+    <message>
+      <source>Birthday list</source>
+      <translation>Verjaardagslijst</translation>
+    </message>
+    <message>
+      <source>Birthdays by month, beginning with this month, with or without the age.</source>
+      <translation>Verjaardagen per maand, vanaf deze maand, met of zonder de leeftijd.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnFieldsDialog</name>
+    <message>
+      <source>Our own fields</source>
+      <translation>Eigen velden</translation>
+    </message>
+    <message>
+      <source>They stand in the form of everybody, and can be a column in the table.</source>
+      <translation>Ze staan bij iedereen in het formulier. Je kunt er ook een kolom van maken.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Klaar</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Toevoegen</translation>
+    </message>
+    <message>
+      <source>New field</source>
+      <translation>Nieuw veld</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Soort</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Tekst</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Getal</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Yes or no</source>
+      <translation>Ja of nee</translation>
+    </message>
+    <message>
+      <source>Name of the field {name}</source>
+      <translation>Naam van het veld {name}</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Weghalen</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation>{name} weghalen</translation>
+    </message>
+    <message>
+      <source>Remove the field {name}?</source>
+      <translation>Het veld {name} weghalen?</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) have something in it. You can take this back later.</source>
+      <translation>
+        <numerusform>Bij %n persoon staat er iets in. Je kunt dit later ongedaan maken.</numerusform>
+        <numerusform>Bij %n mensen staat er iets in. Je kunt dit later ongedaan maken.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnPassword</name>
+    <message>
+      <source>Password</source>
+      <translation>Wachtwoord</translation>
+    </message>
+    <message>
+      <source>At least 15 characters. A sentence is fine too, with spaces.</source>
+      <translation>Minstens 15 tekens. Een zin mag ook, met spaties.</translation>
+    </message>
+    <message>
+      <source>Type it once more</source>
+      <translation>Typ het nog een keer</translation>
+    </message>
+    <message>
+      <source>This isn't the same password. Type it again, slowly.</source>
+      <translation>Dit is niet hetzelfde wachtwoord. Typ het rustig nog een keer.</translation>
+    </message>
+    <message>
+      <source>How strong it is, you see here.</source>
+      <translation>Hier zie je hoe sterk het is.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageButtons</name>
+    <message>
+      <source>Print</source>
+      <translation>Afdrukken</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Meer</translation>
+    </message>
+    <message>
+      <source>New member</source>
+      <translation>Nieuw lid</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Zoeken</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Bewerken</translation>
+    </message>
+    <message>
+      <source>Import a list…</source>
+      <translation>Lijst importeren…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exporteren…</translation>
+    </message>
+    <message>
+      <source>Copy e-mail addresses…</source>
+      <translation>E-mailadressen kopiëren…</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <translation>Kolommen…</translation>
+    </message>
+    <message>
+      <source>Manage groups…</source>
+      <translation>Groepen beheren…</translation>
+    </message>
+    <message>
+      <source>Our own fields…</source>
+      <translation>Eigen velden…</translation>
+    </message>
+    <message>
+      <source>Find doubles…</source>
+      <translation>Dubbelen zoeken…</translation>
+    </message>
+    <message>
+      <source>Changes so far</source>
+      <translation>Geschiedenis</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>There is nobody on this list.</source>
+      <translation>Er staat niemand op deze lijst.</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+      <source>{list}, for: {purpose}</source>
+      <translation>{list}, voor: {purpose}</translation>
+    </message>
+    <message>
+      <source>Made on {date} by {maker}</source>
+      <translation>Gemaakt op {date} door {maker}</translation>
+    </message>
+    <message>
+      <source>control code {code}</source>
+      <translation>controlecode {code}</translation>
+    </message>
+    <message>
+      <source>Destroy this paper after {date}</source>
+      <translation>Vernietig dit papier na {date}</translation>
+    </message>
+    <message>
+      <source>%n with a secret address</source>
+      <translation>%n met een geheim adres</translation>
+    </message>
+    <message>
+      <source>%n whose post came back</source>
+      <translation>%n van wie de post terugkwam</translation>
+    </message>
+    <message>
+      <source>%n without an address</source>
+      <translation>%n zonder adres</translation>
+    </message>
+    <message>
+      <source>%n who died</source>
+      <translation>%n overleden</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Naam</translation>
+    </message>
+    <message>
+      <source>How many people</source>
+      <translation>Aantal mensen</translation>
+    </message>
+    <message>
+      <source>Turns</source>
+      <translation>Wordt</translation>
+    </message>
+    <message>
+      <source>%n people are not on it: their birthday isn't known.</source>
+      <translation>%n persoon staat er niet op: de verjaardag is niet bekend.</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>%n secret addresses stand on this list. Don't hang it up.</source>
+      <translation>Op deze lijst staat %n geheim adres. Hang hem niet op.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperCheck</name>
+    <message>
+      <source>Is the paper still right? Type its twelve words</source>
+      <translation>Klopt het papier nog? Typ de twaalf woorden over</translation>
+    </message>
+    <message>
+      <source>A good moment: once a year, and when somebody of the board leaves.</source>
+      <translation>Doe dit eens per jaar, en als iemand uit het bestuur weggaat.</translation>
+    </message>
+    <message>
+      <source>Try the paper</source>
+      <translation>Papier uitproberen</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>Even controleren…</translation>
+    </message>
+    <message>
+      <source>Never mind</source>
+      <translation>Laat maar</translation>
+    </message>
+    <message>
+      <source>The paper works: it opens the members.</source>
+      <translation>Het papier werkt: de leden gaan ermee open.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperFace</name>
+    <message>
+      <source>The twelve words</source>
+      <translation>De twaalf woorden</translation>
+    </message>
+    <message>
+      <source>With a space between them. The numbers behind the lines may be left out.</source>
+      <translation>Met een spatie ertussen. De getallen achter de regels mag je weglaten.</translation>
+    </message>
+    <message>
+      <source>&amp;Open the members</source>
+      <translation>&amp;Leden openen</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Terug</translation>
+    </message>
+    <message>
+      <source>Take the paper with the reserve password</source>
+      <translation>Pak het reservewachtwoord op papier</translation>
+    </message>
+    <message>
+      <source>It lies where your collective keeps it safe. Ask who made it, or the board.</source>
+      <translation>Het ligt op een veilige plek. Vraag het aan wie het maakte, of aan het bestuur.</translation>
+    </message>
+    <message>
+      <source>Type the words of the paper.</source>
+      <translation>Typ de woorden van het papier over.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordFace</name>
+    <message>
+      <source>Your name</source>
+      <translation>Je naam</translation>
+    </message>
+    <message>
+      <source>Who are you?</source>
+      <translation>Wie ben je?</translation>
+    </message>
+    <message>
+      <source>Your password</source>
+      <translation>Je wachtwoord</translation>
+    </message>
+    <message>
+      <source>&amp;Open the members</source>
+      <translation>&amp;Leden openen</translation>
+    </message>
+    <message>
+      <source>I lost my password</source>
+      <translation>Ik ben mijn wachtwoord kwijt</translation>
+    </message>
+    <message>
+      <source>The members are closed</source>
+      <translation>De leden zijn dicht</translation>
+    </message>
+    <message>
+      <source>With your password they open. Only you know it.</source>
+      <translation>Met jouw wachtwoord gaan ze open.</translation>
+    </message>
+    <message>
+      <source>Somebody else</source>
+      <translation>Iemand anders</translation>
+    </message>
+    <message>
+      <source>Type your name.</source>
+      <translation>Typ je naam.</translation>
+    </message>
+    <message>
+      <source>Type your password.</source>
+      <translation>Typ je wachtwoord.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordField</name>
+    <message>
+      <source>Hide the password</source>
+      <translation>Wachtwoord verbergen</translation>
+    </message>
+    <message>
+      <source>Show the password</source>
+      <translation>Wachtwoord laten zien</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordPanel</name>
+    <message>
+      <source>&amp;Five words (best for most people)</source>
+      <translation>&amp;Vijf woorden (het makkelijkst, en sterk)</translation>
+    </message>
+    <message>
+      <source>A password of my &amp;own</source>
+      <translation>Een &amp;eigen wachtwoord</translation>
+    </message>
+  </context>
+  <context>
+    <name>Passwords</name>
+    <message>
+      <source>At most 256 characters.</source>
+      <translation>Hoogstens 256 tekens.</translation>
+    </message>
+    <message>
+      <source>Strong. Write it down until you know it by heart.</source>
+      <translation>Sterk. Schrijf het op tot je het uit je hoofd kent.</translation>
+    </message>
+    <message>
+      <source>Easy to guess. Don't use names, years or rows of keys.</source>
+      <translation>Makkelijk te raden. Gebruik geen namen, jaartallen of rijtjes toetsen.</translation>
+    </message>
+    <message>
+      <source>Strong enough.</source>
+      <translation>Sterk genoeg.</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source>Making the keys…</source>
+      <translation>De sleutels worden gemaakt…</translation>
+    </message>
+    <message>
+      <source>Checking the password…</source>
+      <translation>Het wachtwoord wordt gecontroleerd…</translation>
+    </message>
+    <message>
+      <source>Opening the register…</source>
+      <translation>Het ledenregister gaat open…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleActions</name>
+    <message>
+      <source>Becomes a member again…</source>
+      <translation>Wordt weer lid…</translation>
+    </message>
+    <message>
+      <source>Moves house…</source>
+      <translation>Verhuist…</translation>
+    </message>
+    <message>
+      <source>Leaves…</source>
+      <translation>Gaat weg…</translation>
+    </message>
+    <message>
+      <source>Take out of the household</source>
+      <translation>Uit het huishouden halen</translation>
+    </message>
+    <message>
+      <source>Put in one household…</source>
+      <translation>In één huishouden zetten…</translation>
+    </message>
+    <message>
+      <source>Is the same person: merge…</source>
+      <translation>Is dezelfde persoon: samenvoegen…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Verwijderen</translation>
+    </message>
+    <message>
+      <source>Recorded: {name} leaves</source>
+      <translation>Vastgelegd: {name} gaat weg</translation>
+    </message>
+    <message>
+      <source>Kept: the new address of {name}</source>
+      <translation>Bewaard: het nieuwe adres van {name}</translation>
+    </message>
+    <message>
+      <source>{name} is a member again</source>
+      <translation>{name} is weer lid</translation>
+    </message>
+    <message>
+      <source>They now are one household</source>
+      <translation>Ze vormen nu één huishouden</translation>
+    </message>
+    <message>
+      <source>{name} has a household of their own now</source>
+      <translation>{name} staat nu los van het huishouden</translation>
+    </message>
+    <message>
+      <source>Merged into one person</source>
+      <translation>Samengevoegd tot één persoon</translation>
+    </message>
+    <message>
+      <source>Removed: {name}</source>
+      <translation>Verwijderd: {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed: %n member(s)</source>
+      <translation>
+        <numerusform>Verwijderd: %n lid</numerusform>
+        <numerusform>Verwijderd: %n leden</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleTable</name>
+    <message>
+      <source>Paste?</source>
+      <translation>Plakken?</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Plakken</translation>
+    </message>
+    <message numerus="yes">
+      <source>Pasted: %n cell(s)</source>
+      <translation>
+        <numerusform>Geplakt: %n cel</numerusform>
+        <numerusform>Geplakt: %n cellen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not kept for {name}, {column}: “{text}”. {reason}</source>
+      <translation>Niet bewaard bij {name}, {column}: “{text}”. {reason}</translation>
+    </message>
+    <message>
+      <source>{cells} of {people} will change.</source>
+      <translation>Er veranderen {cells} bij {people}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cell(s)</source>
+      <translation>
+        <numerusform>%n cel</numerusform>
+        <numerusform>%n cellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s)</source>
+      <translation>
+        <numerusform>%n persoon</numerusform>
+        <numerusform>%n mensen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cell(s) don't fit and stay as they are:</source>
+      <translation>
+        <numerusform>%n cel past niet en blijft zoals hij is:</numerusform>
+        <numerusform>%n cellen passen niet en blijven zoals ze zijn:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cell(s) fall outside the table and are left out.</source>
+      <translation>
+        <numerusform>%n cel valt buiten de tabel en doet niet mee.</numerusform>
+        <numerusform>%n cellen vallen buiten de tabel en doen niet mee.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was pasted. {reason}</source>
+      <translation>Er is niets geplakt. {reason}</translation>
+    </message>
+    <message>
+      <source>Nothing was pasted: these cells say the same already.</source>
+      <translation>Er is niets geplakt: dit stond er al.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phones</name>
+    <message>
+      <source>A sheet cut off the number “{text}”.</source>
+      <translation>Het rekenblad heeft het nummer “{text}” afgekapt.</translation>
+    </message>
+    <message>
+      <source>“{text}” isn't a phone number.</source>
+      <translation>“{text}” is geen telefoonnummer.</translation>
+    </message>
+    <message>
+      <source>The zero in front of {text} was put back.</source>
+      <translation>De nul vóór {text} is teruggezet.</translation>
+    </message>
+    <message>
+      <source>“{text}” is too short or too long for a phone number.</source>
+      <translation>“{text}” is te kort of te lang voor een telefoonnummer.</translation>
+    </message>
+    <message>
+      <source>“{text}” isn't an e-mail address.</source>
+      <translation>“{text}” is geen e-mailadres.</translation>
+    </message>
+    <message>
+      <source>The e-mail address “{text}” looks wrong.</source>
+      <translation>Het e-mailadres “{text}” lijkt niet te kloppen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewModel</name>
+    <message>
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stays the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>left out</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PreviewPane</name>
+    <message>
+      <source>Preview of the paper</source>
+      <translation>Voorbeeld van het papier</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+      <source>Make the preview smaller</source>
+      <translation>Voorbeeld kleiner maken</translation>
+    </message>
+    <message>
+      <source>Make the preview larger</source>
+      <translation>Voorbeeld groter maken</translation>
+    </message>
+    <message>
+      <source>Fit width</source>
+      <translation>Hele breedte</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Bladzijde {page} van {pages}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintDialog</name>
+    <message>
+      <source>Print</source>
+      <translation type="unfinished">Afdrukken</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as a fixed list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation type="unfinished">Printer</translation>
+    </message>
+    <message>
+      <source>How many times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No printer was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n label(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s)</source>
+      <translation type="unfinished">
+        <numerusform>%n persoon</numerusform>
+        <numerusform>%n mensen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This PC can't print {letters}; a ? stands there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as a fixed list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” stands on Start now: one click prints it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This didn't work. Nothing was printed.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PrintSender</name>
+    <message>
+      <source>Sending it to the printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as a PDF?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anybody who gets the file can read it, without a password. Remove it when you don't need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving the PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Print %n page(s)?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>That is a lot of paper. Is everybody on it whom you need, and nobody else?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print them</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n page(s) went to {printer}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PrintSettings</name>
+    <message>
+      <source>On its side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is it for?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>three months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the order of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished">Kolommen</translation>
+    </message>
+    <message>
+      <source>What do you want to print?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who stands on it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destroy it after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only whom you marked ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you see now ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group {name} ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As in the list ({count})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProofPanel</name>
+    <message>
+      <source>Line {line}, word {word}</source>
+      <translation>Regel {line}, woord {word}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProposedWords</name>
+    <message>
+      <source>Other words</source>
+      <translation>Andere woorden</translation>
+    </message>
+    <message>
+      <source>Type the five words once more</source>
+      <translation>Typ de vijf woorden over</translation>
+    </message>
+    <message>
+      <source>With a space between them. All small letters.</source>
+      <translation>Met een spatie ertussen. Alles in kleine letters.</translation>
+    </message>
+    <message>
+      <source>Write them down and keep the note at home. A little story helps to remember them.</source>
+      <translation>Schrijf ze op en bewaar het briefje thuis. Met een verhaaltje onthoud je ze sneller.</translation>
+    </message>
+    <message>
+      <source>These aren't the same five words. Look at each word and the spaces between them.</source>
+      <translation>Dit zijn niet dezelfde vijf woorden. Kijk naar elk woord en naar de spaties ertussen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PurposeField</name>
+    <message>
+      <source>In your own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something else…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write in a few words what it is for.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Purposes</name>
+    <message>
+      <source>Meeting or activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending or bringing letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calling or writing to people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeping the member register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Board or annual meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emergency list</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecoveryPage</name>
+    <message>
+      <source>Put it on paper now</source>
+      <translation>Nu op papier zetten</translation>
+    </message>
+    <message>
+      <source>Check these two words</source>
+      <translation>Deze twee woorden controleren</translation>
+    </message>
+    <message>
+      <source>Then take the paper and type these two words. From then on it counts.</source>
+      <translation>Pak daarna het papier en typ deze twee woorden over. Vanaf dan telt het.</translation>
+    </message>
+    <message>
+      <source>The reserve password is on paper and was checked.</source>
+      <translation>Het reservewachtwoord staat op papier en is gecontroleerd.</translation>
+    </message>
+    <message>
+      <source>The reserve password isn't on paper yet. If nobody knows a password, all members are lost.</source>
+      <translation>Het reservewachtwoord staat nog niet op papier. Weet niemand het wachtwoord meer? Dan ben je alle leden kwijt.</translation>
+    </message>
+    <message>
+      <source>The reserve password isn't on paper yet. Only who set up this file can do that.</source>
+      <translation>Het reservewachtwoord staat nog niet op papier. Alleen wie dit bestand begon, kan dat doen.</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>Even controleren…</translation>
+    </message>
+    <message>
+      <source>It is right. Put the paper where it is safe.</source>
+      <translation>Het klopt. Leg het papier op een veilige plek.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>Reserve password</source>
+      <translation>Reservewachtwoord</translation>
+    </message>
+    <message>
+      <source>With these words the members open when nobody knows a password any more. Who has this sheet can see everything. So keep it as you keep the key of your house.</source>
+      <translation>Met deze woorden gaan de leden open als niemand het wachtwoord nog weet. Wie dit blad heeft, kan alles zien. Bewaar het dus zoals u uw huissleutel bewaart.</translation>
+    </message>
+    <message>
+      <source>The number behind a line checks it: the program sees in which line a mistake is.</source>
+      <translation>Het getal achter een regel is een controle: het programma ziet daarmee in welke regel een fout zit.</translation>
+    </message>
+    <message>
+      <source>QR code with the same words</source>
+      <translation>QR-code met dezelfde woorden</translation>
+    </message>
+    <message>
+      <source>The same words</source>
+      <translation>Dezelfde woorden</translation>
+    </message>
+    <message>
+      <source>This sheet lies at</source>
+      <translation>Dit blad ligt bij</translation>
+    </message>
+    <message>
+      <source>And a second one at</source>
+      <translation>En een tweede bij</translation>
+    </message>
+    <message>
+      <source>Made on {date} · sheet {number}</source>
+      <translation>Gemaakt op {date} · blad {number}</translation>
+    </message>
+    <message>
+      <source>Where do you keep it?</source>
+      <translation>Waar bewaart u het?</translation>
+    </message>
+    <message>
+      <source>Outside this building, in a closed envelope, and never beside the PC. Take no photo of it.</source>
+      <translation>Buiten dit gebouw, in een dichte envelop, en nooit bij de pc. Maak er geen foto van.</translation>
+    </message>
+    <message>
+      <source>How do you use it?</source>
+      <translation>Hoe gebruikt u het?</translation>
+    </message>
+    <message>
+      <source>Start the program. Choose “Open the members” and then “I lost my password”. Type the words of this sheet.</source>
+      <translation>Start het programma. Kies ‘Leden openen’ en dan ‘Ik ben mijn wachtwoord kwijt’. Typ de woorden van dit blad over.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegisterPage</name>
+    <message>
+      <source>Members</source>
+      <translation>Leden</translation>
+    </message>
+    <message>
+      <source>There are no members yet. Bring in the list that you have.</source>
+      <translation>Er staan nog geen leden in. Haal de lijst binnen die je al hebt.</translation>
+    </message>
+    <message>
+      <source>Bring in my list</source>
+      <translation>Haal je ledenlijst binnen</translation>
+    </message>
+    <message>
+      <source>Show everybody</source>
+      <translation>Toon iedereen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n gevonden</numerusform>
+        <numerusform>%n gevonden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>bewaard</translation>
+    </message>
+    <message>
+      <source>Nobody found for “{search}”. Look for a part of the name, or show everybody.</source>
+      <translation>Niemand gevonden op “{search}”. Zoek op een deel van de naam, of toon iedereen.</translation>
+    </message>
+    <message>
+      <source>Nobody fits these filters. Take one away, or show everybody.</source>
+      <translation>Niemand past bij deze filters. Haal er een weg, of toon iedereen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{shown} of %n member(s)</source>
+      <translation>
+        <numerusform>{shown} van %n lid</numerusform>
+        <numerusform>{shown} van %n leden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>found for “{search}”</source>
+      <translation>gevonden op “{search}”</translation>
+    </message>
+    <message>
+      <source>not saved yet</source>
+      <translation>nog niet bewaard</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n column(s) stand on the card</source>
+      <translation>
+        <numerusform>%n kolom staat op de kaart</numerusform>
+        <numerusform>%n kolommen staan op de kaart</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>everything saved</source>
+      <translation>alles opgeslagen</translation>
+    </message>
+    <message>
+      <source>Added: {name}</source>
+      <translation>Toegevoegd: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RejoinDialog</name>
+    <message>
+      <source>{name} becomes a member again</source>
+      <translation>{name} wordt weer lid</translation>
+    </message>
+    <message>
+      <source>What was known stays known. There will be a second period of membership.</source>
+      <translation>Wat bekend was, blijft bekend. Er komt een periode van lidmaatschap bij.</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Vastleggen</translation>
+    </message>
+    <message>
+      <source>Member from</source>
+      <translation>Lid vanaf</translation>
+    </message>
+    <message>
+      <source>Kind of membership (may stay empty)</source>
+      <translation>Soort lidmaatschap (mag leeg blijven)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportDialog</name>
+    <message>
+      <source>Something went wrong in the program</source>
+      <translation>Er ging iets mis in het programma</translation>
+    </message>
+    <message>
+      <source>What you saved is safe. You can go on, but closing the program and starting it again is better. Do you get help from somebody? Then send this report along; there are no names of members in it.</source>
+      <translation>Wat bewaard is, blijft veilig. Je kunt verder werken, maar beter is: sluit het programma en start het opnieuw. Helpt iemand je? Stuur dan dit verslag mee. Er staan geen namen van leden in.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Verslag</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Sluiten</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Gekopieerd</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rooms</name>
+    <message>
+      <source>Members</source>
+      <translation>Leden</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>The e-mail address “{text}” looks wrong.</source>
+      <translation>Het e-mailadres “{text}” lijkt niet te kloppen.</translation>
+    </message>
+    <message>
+      <source>There is no house number.</source>
+      <translation>Er is geen huisnummer.</translation>
+    </message>
+    <message>
+      <source>“{text}” isn't a Dutch postcode.</source>
+      <translation>“{text}” is geen Nederlandse postcode.</translation>
+    </message>
+    <message>
+      <source>The date of birth lies in the future.</source>
+      <translation>De geboortedatum ligt in de toekomst.</translation>
+    </message>
+    <message>
+      <source>That would make this person older than 110.</source>
+      <translation>Dan is deze persoon ouder dan 110.</translation>
+    </message>
+    <message>
+      <source>A membership ends before it begins.</source>
+      <translation>Een lidmaatschap stopt voordat het begint.</translation>
+    </message>
+    <message>
+      <source>Whoever pays for this member isn't in the register any more.</source>
+      <translation>Wie voor dit lid betaalt, staat niet meer in het ledenregister.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedListRow</name>
+    <message>
+      <source>Note the number…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at it first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another name…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove from the fixed lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not printed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last time {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>last time {day}, %n person(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedListsCard</name>
+    <message>
+      <source>Fixed lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None yet. Print a list, and choose “Keep as a fixed list”: next time one click will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is no longer a fixed list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people were there? Count the crosses on the paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” isn't a number. Type only figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) noted.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>This didn't work. Nothing was printed.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>Clear the search</source>
+      <translation>Zoekveld leegmaken</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>Settings</source>
+      <translation>Instellingen</translation>
+    </message>
+    <message>
+      <source>The reserve password</source>
+      <translation>Het reservewachtwoord</translation>
+    </message>
+    <message>
+      <source>Open the members to see whether the reserve password is on paper.</source>
+      <translation>Open eerst de leden. Dan zie je of het reservewachtwoord op papier staat.</translation>
+    </message>
+    <message>
+      <source>Closing by itself</source>
+      <translation>Vanzelf sluiten</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minuut</numerusform>
+        <numerusform>%n minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The members close when nobody has touched the PC for</source>
+      <translation>De leden sluiten als niemand de pc aanraakt, na</translation>
+    </message>
+    <message>
+      <source>Half a minute before that the program warns you. Any key keeps them open.</source>
+      <translation>Een halve minuut van tevoren krijg je een seintje. Met elke toets blijven ze open.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetDialog</name>
+    <message>
+      <source>Print</source>
+      <translation>Afdrukken</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuleren</translation>
+    </message>
+    <message>
+      <source>One sheet. It goes straight to the printer and is not kept on this PC.</source>
+      <translation>Eén blad. Het gaat meteen naar de printer en blijft niet op deze pc staan.</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <source>No printer was found. Copy the words by hand, or do it later.</source>
+      <translation>Er is geen printer gevonden. Schrijf de woorden over, of doe het later.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetModel</name>
+    <message>
+      <source>above the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>headings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>row with people</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SheetPanel</name>
+    <message>
+      <source>Print this sheet</source>
+      <translation>Blad afdrukken</translation>
+    </message>
+    <message>
+      <source>No printer? Copy the words by hand, with the number behind each line.</source>
+      <translation>Geen printer? Schrijf de woorden over, met het getal achter elke regel.</translation>
+    </message>
+    <message>
+      <source>The sheet is being made…</source>
+      <translation>Het blad wordt gemaakt…</translation>
+    </message>
+    <message>
+      <source>Never mind</source>
+      <translation>Laat maar</translation>
+    </message>
+    <message>
+      <source>Reserve password</source>
+      <translation>Reservewachtwoord</translation>
+    </message>
+    <message>
+      <source>The sheet went to the printer. Take it out before somebody else does.</source>
+      <translation>Het blad is naar de printer. Haal het er meteen uit, voor een ander dat doet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetPicture</name>
+    <message>
+      <source>Click the first label that is still there</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Side</name>
+    <message>
+      <source>Smaller text</source>
+      <translation>Kleinere letters</translation>
+    </message>
+    <message>
+      <source>Smaller text (Ctrl+minus)</source>
+      <translation>Kleinere letters (Ctrl+min)</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Grotere letters</translation>
+    </message>
+    <message>
+      <source>Larger text (Ctrl+plus)</source>
+      <translation>Grotere letters (Ctrl+plus)</translation>
+    </message>
+    <message>
+      <source>You are here</source>
+      <translation>Je bent hier</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidePanel</name>
+    <message>
+      <source>Choose somebody in the list, then you see the card here.</source>
+      <translation>Kies iemand in de lijst, dan zie je hier de kaart.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Start</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>Hello {name}</source>
+      <translation>Dag {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Startup</name>
+    <message>
+      <source>This file is open already</source>
+      <translation>Dit bestand is al open</translation>
+    </message>
+    <message>
+      <source>The program is running, but does not answer. Wait a minute, or restart the computer.</source>
+      <translation>Het programma draait al, maar geeft geen antwoord. Wacht een minuut, of start de computer opnieuw op.</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>Dat lukte niet</translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message>
+      <source>Back</source>
+      <translation>Terug</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Verder</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuleren</translation>
+    </message>
+    <message>
+      <source>Step {number} of {all}</source>
+      <translation>Stap {number} van {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoActions</name>
+    <message>
+      <source>Taken back: {change}</source>
+      <translation>Ongedaan gemaakt: {change}</translation>
+    </message>
+    <message>
+      <source>Do it again</source>
+      <translation>Doe het toch weer</translation>
+    </message>
+    <message>
+      <source>Done again: {change}</source>
+      <translation>Weer gedaan: {change}</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Maak ongedaan</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockPage</name>
+    <message>
+      <source>The door opens…</source>
+      <translation>De deur gaat open…</translation>
+    </message>
+    <message>
+      <source>Never mind</source>
+      <translation>Laat maar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewsMenu</name>
+    <message>
+      <source>Everybody, the usual columns</source>
+      <translation>Iedereen, de gewone kolommen</translation>
+    </message>
+    <message>
+      <source>Keep this view…</source>
+      <translation>Bewaar deze weergave…</translation>
+    </message>
+    <message>
+      <source>Remove a view</source>
+      <translation>Weergave weghalen</translation>
+    </message>
+    <message>
+      <source>Keep this view</source>
+      <translation>Bewaar deze weergave</translation>
+    </message>
+    <message>
+      <source>Name, such as “Kookgroep with phone”</source>
+      <translation>Naam, bijvoorbeeld “Kookgroep met telefoon”</translation>
+    </message>
+  </context>
+  <context>
+    <name>WarningsFace</name>
+    <message>
+      <source>&amp;Go on with this file</source>
+      <translation>&amp;Verder met dit bestand</translation>
+    </message>
+    <message>
+      <source>Something to know first</source>
+      <translation>Eerst even dit</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>The members are closed.</source>
+      <translation>De leden zijn gesloten.</translation>
+    </message>
+    <message>
+      <source>Text size {percent}%</source>
+      <translation>Lettergrootte {percent}%</translation>
+    </message>
+    <message numerus="yes">
+      <source>The members close in %n second(s). Press a key to go on.</source>
+      <translation>
+        <numerusform>Over %n seconde gaan de leden dicht. Druk op een toets om door te gaan.</numerusform>
+        <numerusform>Over %n seconden gaan de leden dicht. Druk op een toets om door te gaan.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WordLines</name>
+    <message>
+      <source>The words of the reserve password</source>
+      <translation>De woorden van het reservewachtwoord</translation>
+    </message>
+  </context>
+  <context>
+    <name>Working</name>
+    <message>
+      <source>Stop</source>
+      <translation>Stoppen</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Why</name>
+    <message>
+      <source>Have a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You chose this.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>

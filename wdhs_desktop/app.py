@@ -1,0 +1,160 @@
+"""Puts everything together with plain constructors, and leads from one state to the next: no file, closed, opened."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QProcess
+
+from wdhs_desktop import startup
+from wdhs_desktop.__main__ import Options
+from wdhs_desktop.house.file import House
+from wdhs_desktop.kit.clock import SystemClock
+from wdhs_desktop.kit.errors import StorageError
+from wdhs_desktop.kit.jobs import JobRunner
+from wdhs_desktop.kit.paths import Paths
+from wdhs_desktop.kit.settings import Settings
+from wdhs_desktop.kit.text import translate
+from wdhs_desktop.kit.widgets.dialogs import ScreenDialogs
+from wdhs_desktop.people.founding import kinds_shown
+from wdhs_desktop.people.session import Session
+from wdhs_desktop.people.store import PeopleStore
+from wdhs_desktop.places import MEMBERS, SETTINGS, START
+from wdhs_desktop.printing.compose import Composed
+from wdhs_desktop.start.page import StartPage
+from wdhs_desktop.window import Window
+
+MakePeople = Callable[[House], PeopleStore]
+
+
+def run(options: Options) -> int:
+    """Run until the window closes; returns the exit code."""
+    if options.demo:
+        from wdhs_desktop import demo
+
+        return demo.run(options)
+    paths = Paths.of()
+    start = startup.begin(options.file or Settings(paths.settings).database or paths.database, paths)
+    if start is None:
+        return 0
+    program = Program(start)
+    program.begin(options.page)
+    return program.go()
+
+
+class Program:
+    """One file in one window. `successor` holds the arguments with which the program starts itself again."""
+
+    def __init__(self, start: startup.Start, make_people: MakePeople | None = None) -> None:
+        self.start = start
+        self.clock = SystemClock()
+        self.jobs = JobRunner(on_bug=start.boundary.report)
+        self.window = Window(start.theme, start.settings, self.clock)
+        self.dialogs = ScreenDialogs(self.window)
+        self.make_people: MakePeople = make_people or (lambda house: PeopleStore(house, clock=self.clock))
+        self.house: House | None = None
+        self.session: Session | None = None
+        self.successor: list[str] = []
+        self.extra: tuple[str, ...] = ()
+        self.settle: Callable[[], None] = lambda: None
+        self.window.lock_wanted.connect(lambda: self.close_members(self.window.current_page))
+        self.window.visitor_wanted.connect(lambda: self.close_members(START))
+        self.window.unlock_wanted.connect(lambda: self.window.show_page(MEMBERS))
+
+    @property
+    def collective_name(self) -> str:
+        return self.house.collective.name if self.house is not None else ""
+
+    def begin(self, page: str = "") -> None:
+        """Show the first picture: the file while it is closed, or the first start."""
+        file = self.start.database
+        error: StorageError | None = None
+        if file.exists():
+            try:
+                self.show_closed(House.open(file, self.clock))
+            except StorageError as found:
+                error = found
+        if self.house is None:
+            self._show_first_start(error)
+        else:
+            self.window.show_page(page or START)
+        self.start.show(self.window)
+
+    def go(self) -> int:
+        """Run the event loop, then leave the house as it should be: no job, no key, the file free."""
+        code = self.start.app.exec()
+        self.jobs.shutdown()
+        if self.session is not None:
+            self.session.close()
+        if self.house is not None:
+            self.house.close()
+        self.start.finish()
+        if self.successor:
+            QProcess.startDetached(self.successor[0], self.successor[1:])
+        return code
+
+    def _show_first_start(self, error: StorageError | None) -> None:
+        from wdhs_desktop import first_time
+
+        self.window.show_interlude(first_time.build(self, error), with_navigation=False)
+
+    def show_closed(self, house: House) -> None:
+        """The places that a visitor sees, and the door to the members."""
+        from wdhs_desktop.people.unlock_page import UnlockPage
+        from wdhs_desktop.settings.page import SettingsPage
+
+        self.house = house
+        name, kinds = house.collective.name, kinds_shown(house.collective.kind)
+        self.window.set_header(name, kinds)
+        page = StartPage(name, kinds)
+        page.unlock_wanted.connect(self.window.unlock_wanted)
+        self.window.add_page(START, page.accessibleName(), "start", page)
+        people = self.make_people(house)
+        door = UnlockPage(people, self.jobs)
+        door.opened.connect(lambda session: self.show_opened(session, people))
+        self.window.add_page(MEMBERS, translate("Rooms", "Members"), "members", door)
+        settings = SettingsPage(self.start.settings, self.start.theme, house.path)
+        settings.lock_minutes_chosen.connect(self.window.set_lock_minutes)
+        self.window.add_page(SETTINGS, settings.accessibleName(), "settings", settings, is_below=True)
+        self.window.set_opened(None)
+
+    def show_opened(self, session: Session, people: PeopleStore, wish: str = "") -> None:
+        """The places of who opened the members. `wish` is what to do first, as `Rooms.act` knows it."""
+        from wdhs_desktop.opened import Rooms
+        from wdhs_desktop.settings.page import SettingsPage
+
+        self.session = session
+        rooms = Rooms(self, session, people)
+        start, settings = self.window.page(START), self.window.page(SETTINGS)
+        if isinstance(start, StartPage):
+            rooms.show_on_start(start)
+        if isinstance(settings, SettingsPage):
+            rooms.show_on_settings(settings)
+        self.window.add_page(MEMBERS, translate("Rooms", "Members"), "members", rooms.members)
+        self.settle = rooms.members.settle
+        self.window.set_opened(session.person.name)
+        rooms.act(wish)
+
+    def print_paper(self, paper: Composed, title: str) -> bool:
+        """Send a sheet to a printer that the person chooses; gives whether it went."""
+        from wdhs_desktop.printing.choice import print_after_choice
+
+        return print_after_choice(paper.pdf, title, self.dialogs)
+
+    def close_members(self, page: str) -> None:
+        """End the process that saw plain text, and come back closed, at the same page."""
+        if self.session is not None:
+            self.start_again("--file", str(self.start.database), "--page", page or START)
+
+    def start_again(self, *arguments: str) -> None:
+        """Stop, and start anew: nothing of this process lingers."""
+        self.settle()
+        self.successor = [*command(), *self.extra, *arguments]
+        self.window.close()
+        self.start.app.quit()
+
+
+def command() -> tuple[str, ...]:
+    """How this program is started, also when it is packaged."""
+    return (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "wdhs_desktop")
