@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wdhs_desktop.kit.text import translate
 from wdhs_desktop.kit.theme import Space
 from wdhs_desktop.kit.widgets.fields import ChoiceField, Field, TextField
-from wdhs_desktop.register.print_desk import PURPOSES
+from wdhs_desktop.register.print_office import PURPOSES
 
 
 class PurposeField(QWidget):
