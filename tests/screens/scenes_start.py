@@ -13,6 +13,7 @@ from tests.support.people_rooms import Rooms
 from wdhs_desktop.kit.settings import Settings
 from wdhs_desktop.kit.theme import Shown, Theme
 from wdhs_desktop.kit.widgets.buttons import Button
+from wdhs_desktop.kit.widgets.card import Card
 from wdhs_desktop.people.recovery_page import RecoveryPage
 from wdhs_desktop.settings.page import SettingsPage
 from wdhs_desktop.start.page import StartPage
@@ -37,9 +38,9 @@ WEEK = (
 
 
 def _lists(*names: str) -> QWidget:
-    lists = QWidget()
-    row = QHBoxLayout(lists)
-    row.setContentsMargins(0, 0, 0, 0)
+    lists = Card("Vaste lijsten")
+    row = QHBoxLayout()
+    lists.body.addLayout(row)
     for name in names:
         row.addWidget(Button(name, "print"))
     row.addStretch(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -40,11 +40,17 @@ class WeekEvent(msgspec.Struct, frozen=True, kw_only=True):
 
 def attention(members: Mapping[Id, Member], today: date) -> tuple[Attention, ...]:
     """Give the lines that wait, most pressing first; an empty tuple means that all is done."""
-    keys = tuple(member_id for member_id, member in members.items() if _has_gone(member, today) and _open_keys(member))
-    late, soon = _certificates(members, today)
-    returned = tuple(
-        member_id for member_id, member in members.items() if member.mail_returned and not _has_gone(member, today)
-    )
+    keys: list[Id] = []
+    returned: list[Id] = []
+    certified: list[tuple[Id, Member]] = []
+    for member_id, member in members.items():
+        if member.keys and _open_keys(member) and _has_gone(member, today):
+            keys.append(member_id)
+        if member.mail_returned and not _has_gone(member, today):
+            returned.append(member_id)
+        if member.certificates:
+            certified.append((member_id, member))
+    late, soon = _certificates(certified, today)
     lines = (
         _line(len(keys), "keys", translate("Attention", "%n former member(s) still have a key", "", len(keys)), keys),
         _line(len(late), "vog", translate("Attention", "%n certificate(s) (VOG) have run out", "", len(late)), late),
@@ -65,12 +71,21 @@ def this_week(members: Mapping[Id, Member], today: date, leap_birthday: int = 28
     `leap_birthday` is the day on which somebody of 29 February has their birthday in an ordinary year: 28 or 1.
     """
     days = {(day.month, day.day): day for day in _days(today)}
+    months = {2, *(month for month, _ in days)} if leap_birthday == 1 else {month for month, _ in days}
+    starts = months | {(month + 5) % 12 + 1 for month in months}
     events: list[WeekEvent] = []
     for member_id, member in members.items():
+        birth, start = member.birth, _began(member)
+        birthday = _this_year(birth, days, leap_birthday) if birth and birth.month in months else None
+        jubilee = _jubilee_of(start, days, leap_birthday) if start and start.month in starts else None
+        if birthday is None and jubilee is None:
+            continue
         if member.entry is not EntryKind.PERSON or _has_gone(member, today):
             continue
-        events.extend(_birthday(member_id, member, days, leap_birthday))
-        events.extend(_jubilee(member_id, member, days, leap_birthday))
+        if birthday is not None:
+            events.extend(_birthday(member_id, member, birthday))
+        if jubilee is not None:
+            events.append(_jubilee(member_id, member, *jubilee))
     return tuple(sorted(events, key=lambda event: (event.day, event.text)))
 
 
@@ -84,8 +99,9 @@ def doubles(register: Register) -> Attention | None:
     return _line(len(pairs), "doubles", text, members)
 
 
-def _line(count: int, action: str, text: str, members: tuple[Id, ...]) -> Attention:
-    return Attention(count=count, text=text, action_text=translate("Attention", "Look"), action=action, members=members)
+def _line(count: int, action: str, text: str, members: Sequence[Id]) -> Attention:
+    look = translate("Attention", "Look")
+    return Attention(count=count, text=text, action_text=look, action=action, members=tuple(members))
 
 
 def _days(today: date) -> Iterable[date]:
@@ -100,11 +116,11 @@ def _open_keys(member: Member) -> bool:
     return any(key.returned_on is None and not key.lost for key in member.keys)
 
 
-def _certificates(members: Mapping[Id, Member], today: date) -> tuple[tuple[Id, ...], tuple[Id, ...]]:
+def _certificates(certified: Iterable[tuple[Id, Member]], today: date) -> tuple[list[Id], list[Id]]:
     """Give whose VOG has run out, and whose will soon; of several VOGs the newest counts."""
     late: list[Id] = []
     soon: list[Id] = []
-    for member_id, member in members.items():
+    for member_id, member in certified:
         ends = [
             certificate.renew_before
             for certificate in member.certificates
@@ -116,7 +132,7 @@ def _certificates(members: Mapping[Id, Member], today: date) -> tuple[tuple[Id, 
             late.append(member_id)
         elif max(ends) <= today + timedelta(days=RENEWAL_DAYS):
             soon.append(member_id)
-    return tuple(late), tuple(soon)
+    return late, soon
 
 
 def _stopped_volunteering(member: Member, today: date) -> bool:
@@ -126,39 +142,47 @@ def _stopped_volunteering(member: Member, today: date) -> bool:
     return (until.year, until.month or 12, until.day or 31) < (today.year, today.month, today.day)
 
 
-def _birthday(
-    member_id: Id, member: Member, days: Mapping[tuple[int, int], date], leap_birthday: int
-) -> Iterable[WeekEvent]:
-    day = _this_year(member.birth, days, leap_birthday)
-    if day is None or member.birth is None:
-        return
+def _birthday(member_id: Id, member: Member, day: date) -> Iterable[WeekEvent]:
+    year = member.birth.year if member.birth else None
     name = spoken_name(member)
-    if member.birth.year is None:
-        yield WeekEvent(
-            day=day, member=member_id, text=translate("Attention", "It is {name}'s birthday").format(name=name)
-        )
-    elif day.year > member.birth.year:
-        text = translate("Attention", "{name} turns {age}").format(name=name, age=day.year - member.birth.year)
+    if year is None:
+        text = translate("Attention", "It is {name}'s birthday").format(name=name)
+        yield WeekEvent(day=day, member=member_id, text=text)
+    elif day.year > year:
+        text = translate("Attention", "{name} turns {age}").format(name=name, age=day.year - year)
         yield WeekEvent(day=day, member=member_id, text=text)
 
 
-def _jubilee(
-    member_id: Id, member: Member, days: Mapping[tuple[int, int], date], leap_birthday: int
-) -> Iterable[WeekEvent]:
-    """Years since the present membership began: every ten years and at 5, 12½, 25 and each 25 after."""
-    start = next((period.start for period in member.periods if period.end is None), None)
-    if start is None or start.year is None or start.month is None or start.day is None:
-        return
+def _jubilee(member_id: Id, member: Member, day: date, years: int) -> WeekEvent:
+    """`years` 0 stands for twelve and a half."""
     name = spoken_name(member)
-    day = _this_year(start, days, leap_birthday)
-    years = day.year - start.year if day is not None else 0
-    if day is not None and years > 0 and (years == 5 or years % 10 == 0 or years % 25 == 0):
+    if years:
         text = translate("Attention", "{name} has been a member for {years} years").format(name=name, years=years)
-        yield WeekEvent(day=day, member=member_id, text=text)
-    half = _twelve_and_a_half_years_after(start.year, start.month, start.day)
-    if days.get((half.month, half.day)) == half:
+    else:
         text = translate("Attention", "{name} has been a member for 12½ years").format(name=name)
-        yield WeekEvent(day=half, member=member_id, text=text)
+    return WeekEvent(day=day, member=member_id, text=text)
+
+
+def _began(member: Member) -> PartialDate | None:
+    """The day on which the present membership began, as far as it is known."""
+    for period in member.periods:
+        if period.end is None:
+            return period.start
+    return None
+
+
+def _jubilee_of(
+    start: PartialDate | None, days: Mapping[tuple[int, int], date], leap_birthday: int
+) -> tuple[date, int] | None:
+    """Find the jubilee of this week: 5 years, 12½ (as 0), 25 and its multiples, and every ten."""
+    if start is None or start.year is None or start.month is None or start.day is None:
+        return None
+    day = _this_year(start, days, leap_birthday)
+    if day is not None:
+        years = day.year - start.year
+        return (day, years) if years > 0 and (years == 5 or years % 10 == 0 or years % 25 == 0) else None
+    half = _twelve_and_a_half_years_after(start.year, start.month, start.day)
+    return (half, 0) if days.get((half.month, half.day)) == half else None
 
 
 def _twelve_and_a_half_years_after(year: int, month: int, day: int) -> date:

@@ -18,7 +18,7 @@ from wdhs_desktop.start.records import Attention, Opened, Shortcut, WeekLine
 
 
 class OpenedStart(QWidget):
-    """The face of Start while the register is open. `lists` are the vaste lijsten, made by who keeps them."""
+    """The face of Start while the register is open. `lists` is the card of the vaste lijsten, handed in."""
 
     acted = Signal(str)
 
@@ -29,9 +29,7 @@ class OpenedStart(QWidget):
         layout.setSpacing(Space.BETWEEN_CARDS)
         self._week_columns = Columns(2, 420)
         layout.addWidget(self._week_columns)
-        card = Card(self.tr("Lists to print"))
-        card.body.addWidget(lists)
-        layout.addWidget(card)
+        layout.addWidget(lists)
         tiles = Columns(3, 260)
         tiles.show_widgets([self._tile(shortcut) for shortcut in shortcuts])
         layout.addWidget(tiles)
