@@ -30,6 +30,7 @@ _CONTROLS = frozenset(
 """Characters that have no business on paper: controls, and those that turn the direction of what follows."""
 _NO_CONTROLS = dict.fromkeys(map(ord, _CONTROLS))
 STAND_IN = "?"
+_TURNS_REMEMBERED = 10
 
 
 @dataclass(frozen=True)
@@ -92,17 +93,29 @@ class _MissingLettersError(Exception):
 def _compile(name: str, data: bytes, files: Mapping[str, bytes], *, with_system: bool) -> bytes:
     import typst
 
+    fonts = typst_fonts(with_system=with_system)
     inputs: dict[str, Any] = {"main": _template(name), "base.typ": _template("base"), "data.json": data, **files}
     try:
-        pdf: bytes = typst.compile(
-            inputs, format="pdf", pdf_standards=["ua-1"], font_paths=typst_fonts(with_system=with_system), timestamp=0
-        )
+        pdf: bytes = typst.compile(inputs, format="pdf", pdf_standards=["ua-1"], font_paths=fonts, timestamp=0)
     except typst.TypstError as error:
         letters = _letters_without_glyph(error.diagnostic)
         if letters:
             raise _MissingLettersError(letters) from error
         raise _cannot_compose(error.message) from error
+    finally:
+        _forget(fonts)
     return pdf
+
+
+def _forget(fonts: Any) -> None:
+    """Let Typst drop what it remembers of the last document, which would keep names in memory after closing.
+
+    It drops what no compilation has used for ten turns, so ten empty ones, of a millisecond each, are enough.
+    """
+    import typst
+
+    for _ in range(_TURNS_REMEMBERED + 1):
+        typst.compile(b"", format="pdf", font_paths=fonts)
 
 
 def _cannot_compose(message: str) -> UserError:
