@@ -16,7 +16,7 @@ from wdhs_desktop.house.engine import connect
 from wdhs_desktop.house.failures import file_errors
 from wdhs_desktop.house.kinds import AUDIT_LINE, BUCKET, CHANGE, HOLDERS, IMAGES, ROOT, Kind
 from wdhs_desktop.house.migrations.steps import expected_parts
-from wdhs_desktop.house.opening import look_at, refuse_foreign_parts
+from wdhs_desktop.house.opening import journal_of, look_at, refuse_foreign_parts
 from wdhs_desktop.house.people_rows import RECOVERY
 from wdhs_desktop.house.sealed_records import SealedRecords
 from wdhs_desktop.kit.errors import StorageError, UserError
@@ -52,15 +52,11 @@ def check_file(path: Path, floor: ArgonParameters = FLOOR) -> list[Finding]:
     """What can be said without a password: whether the file is whole, ours, and its open columns make sense."""
     try:
         version = look_at(path)
-        with file_errors(), closing(connect(path, read_only=not _has_journal(path))) as connection:
+        with file_errors(), closing(connect(path, read_only=not journal_of(path).exists())) as connection:
             refuse_foreign_parts(connection, expected_parts(version))
             return _structure(connection) or _open_columns(connection, floor) or [_well()]
     except UserError as error:
         return [Finding(Level.WRONG, say(error), path.name)]
-
-
-def _has_journal(path: Path) -> bool:
-    return path.with_name(f"{path.name}-journal").exists()
 
 
 def _well() -> Finding:

@@ -19,6 +19,7 @@ VERSION = 1
 """The version of the tables; it stands in `PRAGMA user_version`."""
 
 LARGEST_BYTES = 10 * 1024**3
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
 _NETWORK_KINDS = frozenset(
@@ -51,6 +52,10 @@ MOVE_LOCAL = QT_TRANSLATE_NOOP("Errors", "Put the file on the disk of this PC.")
 TOO_LARGE = QT_TRANSLATE_NOOP("Errors", "The file is larger than 10 GB. A register never gets that large.")
 FOREIGN_PARTS = QT_TRANSLATE_NOOP(
     "Errors", "Somebody has added something to the file that doesn't belong in it ({part})."
+)
+STRANGE_JOURNAL = QT_TRANSLATE_NOOP("Errors", "Beside the file lies {name}, left behind by another file.")
+MOVE_JOURNAL = QT_TRANSLATE_NOOP(
+    "Errors", "Did you put back a reserve copy? Then move {name} to another folder and try again."
 )
 EXISTS = QT_TRANSLATE_NOOP("Errors", "There already is a file {name}.")
 OTHER_NAME = QT_TRANSLATE_NOOP("Errors", "Choose another name.")
@@ -103,7 +108,30 @@ def look_at(path: Path) -> int:
         raise StorageError(EMPTY, CHOOSE_OTHER, name=path.name)
     if details.st_size > LARGEST_BYTES:
         raise StorageError(TOO_LARGE, CHOOSE_OTHER)
-    return _version_in(_first_bytes(path), path.name)
+    header = _first_bytes(path)
+    version = _version_in(header, path.name)
+    journal = journal_of(path)
+    if journal.exists():
+        refuse_strange_journal(journal, header)
+    elif _size_in(header) > details.st_size:
+        raise StorageError(DAMAGED, USE_COPY)
+    return version
+
+
+def journal_of(path: Path) -> Path:
+    """Where SQLite keeps what it needs to take back a change that didn't end."""
+    return path.with_name(f"{path.name}-journal")
+
+
+def _size_in(header: bytes) -> int:
+    """How many bytes the file should have; 0 when its header doesn't know (sqlite.org/fileformat.html, 1.3.7)."""
+    if header[24:28] != header[92:96]:
+        return 0
+    return int.from_bytes(header[28:32], "big") * _page_size(header)
+
+
+def _page_size(header: bytes) -> int:
+    return int.from_bytes(header[16:18], "big") or 65536
 
 
 def _first_bytes(path: Path) -> bytes:
@@ -125,6 +153,39 @@ def _version_in(header: bytes, name: str) -> int:
     if version < 1:
         raise StorageError(DAMAGED, USE_COPY)
     return version
+
+
+def refuse_strange_journal(journal: Path, header: bytes) -> None:
+    """A journal that was left behind by another file, or by an older copy of this one, would be mixed into it.
+
+    It keeps the first page as it was before the change; the change counter in there is that of the file, or one less.
+    Raises StorageError when it is anything else.
+    """
+    kept = _first_page_in(journal)
+    if kept is None:
+        return
+    ahead = int.from_bytes(header[24:28], "big") - int.from_bytes(kept[24:28], "big")
+    if ahead not in (0, 1) or kept[60:72] != header[60:72]:
+        raise StorageError(STRANGE_JOURNAL, MOVE_JOURNAL, name=journal.name)
+
+
+def _first_page_in(journal: Path) -> bytes | None:
+    """The start of page 1 as a journal that counts keeps it (sqlite.org/fileformat.html, 3); None when it doesn't."""
+    try:
+        with journal.open("rb") as file:
+            start = file.read(28)
+            if not start.startswith(_JOURNAL_MAGIC) or len(start) < 28:
+                return None
+            sector, page = int.from_bytes(start[20:24], "big"), int.from_bytes(start[24:28], "big")
+            if not 512 <= page <= 65536 or not 28 <= sector <= 65536:
+                return None
+            file.seek(sector)
+            while record := file.read(page + 8):
+                if int.from_bytes(record[:4], "big") == 1 and len(record) == page + 8:
+                    return record[4 : 4 + _HEADER_BYTES]
+    except OSError as error:
+        raise StorageError(UNREADABLE, CHECK_DISK) from error
+    return None
 
 
 def refuse_read_only(path: Path) -> None:
