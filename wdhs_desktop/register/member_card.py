@@ -53,6 +53,7 @@ class MemberCard(QWidget):
     """Shows the facts of one person. What happens with them is up to the page."""
 
     edit_wanted = Signal()
+    back_wanted = Signal()
     person_wanted = Signal(object)
     copied = Signal(str)
 
@@ -68,6 +69,9 @@ class MemberCard(QWidget):
         self._fact_column = QVBoxLayout(self._facts)
         self._fact_column.setContentsMargins(0, 0, 0, 0)
         self._fact_column.setSpacing(Space.MEDIUM)
+        self.back = Button(self.tr("Back to the list"), "back")
+        self.back.clicked.connect(self.back_wanted)
+        self.back.hide()
         self.edit = Button(self.tr("Edit"), "edit")
         self.edit.clicked.connect(self.edit_wanted)
         self.changes = MenuButton(self.tr("Something changes"))
@@ -148,12 +152,11 @@ class MemberCard(QWidget):
         column.setContentsMargins(Space.CARD, Space.CARD, Space.TINY, Space.CARD)
         column.setSpacing(Space.LARGE)
         column.addWidget(self._scrolling(head), 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addWidget(self.edit)
-        buttons.addWidget(self.changes)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        buttons = QWidget()
+        line = FlowLayout(buttons)
+        for button in (self.back, self.edit, self.changes):
+            line.addWidget(button)
+        column.addWidget(buttons)
 
     def _scrolling(self, head: QHBoxLayout) -> Scroll:
         inside = QWidget()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from wdhs_desktop.kit.errors import UserError
-from wdhs_desktop.kit.theme import Role, Size, Space, scaled
+from wdhs_desktop.kit.theme import Role, Size
 from wdhs_desktop.kit.widgets.announce import announce
 from wdhs_desktop.kit.widgets.empty import EmptyState
 from wdhs_desktop.kit.widgets.notice import NoticeKind
@@ -17,6 +17,7 @@ from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.register.desk import RegisterDesk
 from wdhs_desktop.register.filter_bar import FilterBar
 from wdhs_desktop.register.page_buttons import PageButtons
+from wdhs_desktop.register.page_frame import PageFrame
 from wdhs_desktop.register.page_lists import ListActions
 from wdhs_desktop.register.page_people import PeopleActions
 from wdhs_desktop.register.page_undo import UndoActions
@@ -26,9 +27,6 @@ from wdhs_desktop.register.records import Filter, Id
 from wdhs_desktop.register.side_panel import SidePanel
 from wdhs_desktop.register.signals import RegisterSignals
 from wdhs_desktop.register.view_state import Selection, ViewState
-
-_CARD_WIDTH = 350
-_FORM_WIDTH = 450
 
 
 class RegisterPage(Page):
@@ -51,6 +49,7 @@ class RegisterPage(Page):
         self.acts = PeopleActions(desk, self, self.people.table.chosen_ids)
         self.lists = ListActions(desk, self)
         self.views = ViewsMenu(desk, self.filter_bar.views, lambda: self._state)
+        self.frame = PageFrame(self)
         self.footer = Text("", Size.SMALL, Role.MUTED)
         self._empty = EmptyState(
             "members",
@@ -81,6 +80,7 @@ class RegisterPage(Page):
 
     def show_filter(self, wanted: Filter) -> None:
         """Filter and tell how many were found. While searching the first one found is shown at once."""
+        self.frame.close_side()
         is_other_search = wanted.search != self._state.filter.search
         self._state = self._state.with_filter(wanted)
         self.refresh()
@@ -96,6 +96,7 @@ class RegisterPage(Page):
             )
         self.people.table.choose(member)
         self.side.show_person(member)
+        self.frame.open_side()
 
     def refresh(self) -> None:
         """Show what the register holds now, with the same filter, columns, order and person."""
@@ -133,23 +134,23 @@ class RegisterPage(Page):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit_side()
+        self.frame.fit()
 
     def _side_changed(self) -> None:
         """A form is wider than a card, and has the main button while somebody new is filled in."""
-        self._fit_side()
+        self.frame.fit()
         self.buttons.new.setEnabled(not self.side.is_new)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_side()
+        self.frame.fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "side"):
-            self._fit_side()
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "frame"):
+            self.frame.fit()
 
     def tell_done(self, words: str) -> None:
         """Say in the bar what happened, with the way back beside it."""
@@ -177,7 +178,25 @@ class RegisterPage(Page):
     def _open_row(self) -> None:
         """Enter on a row: the card gets the keyboard."""
         self.side.show_person(self.people.table.current_id)
+        self.frame.open_side()
         self.side.focus()
+
+    def _open_clicked(self) -> None:
+        """Where there is no room for the card beside the list, pressing a row opens it."""
+        if self.frame.is_narrow and len(self.people.table.chosen_rows()) == 1:
+            self._open_row()
+
+    def _offer_actions(self, place: QPoint) -> None:
+        """The menu of the chosen people, by the right button or the menu key."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.acts.fill(menu)
+        if not menu.isEmpty():
+            menu.popup(self.people.table.viewport().mapToGlobal(place))
+
+    def _leave_side(self) -> None:
+        self.frame.close_side()
+        self.people.table.setFocus()
 
     def _show_stack(self) -> None:
         if not self._desk.register.members:
@@ -191,16 +210,12 @@ class RegisterPage(Page):
                 if search
                 else self.tr("Nobody fits these filters. Take one away, or show everybody.")
             )
-            sentence = self._nothing.sentence
-            sentence.setMinimumHeight(sentence.heightForWidth(sentence.width()))
             self._stack.setCurrentWidget(self._nothing)
         else:
             self._stack.setCurrentWidget(self.people.table)
-        has_members = bool(self._desk.register.members)
-        self.side.setVisible(has_members or self.side.is_busy)
-        self.filter_bar.setVisible(has_members)
-        self.filter_bar.search.setVisible(has_members)
-        self.footer.setVisible(has_members)
+        for state in (self._empty, self._nothing):
+            state.sentence.setMinimumHeight(max(state.sentence.heightForWidth(state.sentence.width()), 0))
+        self.frame.show_parts(bool(self._desk.register.members))
 
     def _tell_footer(self) -> None:
         shown, active = len(self.people.model.ids), self._desk.counts()[0]
@@ -212,24 +227,10 @@ class RegisterPage(Page):
         hidden = self.people.hidden_columns
         self.footer.setToolTip(self.tr("%n column(s) stand on the card", "", hidden) if hidden else "")
 
-    def _fit_side(self) -> None:
-        wanted = scaled(_FORM_WIDTH if self.side.is_wide else _CARD_WIDTH)
-        self.side.setFixedWidth(min(wanted, max(self.width() * 6 // 10, scaled(_CARD_WIDTH) // 2)))
-
     def _lay_out(self) -> None:
         for one in (self.people.table, self._empty, self._nothing):
             self._stack.addWidget(one)
-        left = QVBoxLayout()
-        left.setSpacing(Space.SMALL)
-        left.addWidget(self._stack, 1)
-        left.addWidget(self.footer)
-        row = QHBoxLayout()
-        row.setSpacing(Space.BETWEEN_CARDS)
-        row.addLayout(left, 1)
-        row.addWidget(self.side)
-        self.tools.addWidget(self.filter_bar.search, 1)
-        self.content.addWidget(self.filter_bar)
-        self.content.addLayout(row, 1)
+        self.frame.lay_out(self._stack, self.footer)
 
     def _connect(self, signals: RegisterSignals) -> None:
         signals.register_changed.connect(self._register_changed)
@@ -239,11 +240,13 @@ class RegisterPage(Page):
         self.people.table.typed.connect(self.filter_bar.type_ahead)
         self.people.table.current_changed.connect(self._show_current)
         self.people.table.row_opened.connect(self._open_row)
+        self.people.table.clicked.connect(self._open_clicked)
+        self.people.table.customContextMenuRequested.connect(self._offer_actions)
         self.people.table.removal_wanted.connect(self.acts.remove)
         self.people.kept.connect(self.footer_done)
         self.people.done.connect(self.tell_done)
         self.people.refused.connect(self.notice.show_message)
-        self.side.left.connect(self.people.table.setFocus)
+        self.side.left.connect(self._leave_side)
         self.side.shown_changed.connect(self._side_changed)
         self.side.form.kept.connect(self.footer_done)
         self.side.card.person_wanted.connect(self.show_person)

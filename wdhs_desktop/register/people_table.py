@@ -117,8 +117,8 @@ class PeopleTable(QObject):
         shown = fitting(self._columns, self._widths, self.table.viewport().width())
         self.hidden_columns = len(self._columns) - len(shown)
         reset = self.model.show(ids, [self._columns[at] for at in shown], editable=self._desk.may_write)
-        for at, wide in enumerate(shown):
-            self.table.setColumnWidth(at, self._widths[wide])
+        for at, width in enumerate(shown.values()):
+            self.table.setColumnWidth(at, width)
         self._mark_sorted()
         if reset and current is not None:
             self.table.choose(current, column)

@@ -41,6 +41,7 @@ class SidePanel(Card):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self._stack)
         self.card.edit_wanted.connect(self.edit)
+        self.card.back_wanted.connect(self.left)
         self.form.closed.connect(self._back)
         self.new_member.closed.connect(self._back)
         self.history.closed.connect(self._back)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -73,6 +74,8 @@ class MemberTableModel(QAbstractTableModel):
             return self.text(index.row(), index.column())
         if role == ItemRole.TextAlignmentRole:
             return _alignment(self._columns[index.column()])
+        if role == ItemRole.ToolTipRole:
+            return escape(self.text(index.row(), index.column()))
         if role == ItemRole.AccessibleTextRole:
             return f"{self._columns[index.column()].title}: {self.text(index.row(), index.column())}"
         return None

@@ -1,4 +1,4 @@
-"""The card and the form: what is left is kept, what can't be kept stays with its reason, nothing needs a save button."""
+"""The card and the form: what is left is kept, what can't be kept stays with its reason, nothing needs a button."""
 
 from __future__ import annotations
 
