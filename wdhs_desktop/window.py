@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wdhs_desktop.kit.clock import Clock
 from wdhs_desktop.kit.idle import IdleWatch
@@ -186,6 +187,7 @@ class Window(QWidget):
     def make_text_smaller(self) -> None:
         self._set_scale(next((s for s in reversed(TEXT_SCALES) if s < self._theme.scale), TEXT_SCALES[0]))
 
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
         self.idle.stop()

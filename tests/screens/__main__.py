@@ -24,7 +24,8 @@ from wdhs_desktop.kit.theme import Theme
 from wdhs_desktop.window import Window
 
 PLACES = (("start", "Start", "start"), ("register", "Leden", "members"))
-SETTLE = 120
+BETWEEN_LOOKS = 60
+MOST_LOOKS = 25
 
 
 def main(arguments: list[str]) -> int:
@@ -39,6 +40,7 @@ def main(arguments: list[str]) -> int:
     chosen.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     language.install(app, "nl")
+    app.setCursorFlashTime(0)
     theme = Theme()
     theme.apply(app)
     size = QSize(*(int(part) for part in chosen.size.split("x")))
@@ -101,13 +103,23 @@ def _photograph(widget: QWidget, size: QSize | None) -> QPixmap:
     else:
         widget.resize(size)
     widget.show()
-    loop = QEventLoop()
-    QTimer.singleShot(SETTLE, loop.quit)
-    loop.exec()
-    picture = widget.grab()
+    picture = _settled(widget)
     widget.close()
     widget.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return picture
+
+
+def _settled(widget: QWidget) -> QPixmap:
+    """The picture when nothing moves on it any more, or after a while."""
+    picture = QPixmap()
+    for _ in range(MOST_LOOKS):
+        loop = QEventLoop()
+        QTimer.singleShot(BETWEEN_LOOKS, loop.quit)
+        loop.exec()
+        before, picture = picture, widget.grab()
+        if picture.toImage() == before.toImage():
+            break
     return picture
 
 

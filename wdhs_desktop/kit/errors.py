@@ -28,9 +28,9 @@ class VaultError(UserError):
     """A password is wrong, a slot is damaged, or the register was tampered with."""
 
 
-class WrongPassword(VaultError):
+class WrongPassword(VaultError):  # noqa: N818  (says what happened)
     """The name or the password is wrong; which of the two is never said."""
 
 
-class Conflict(UserError):
+class Conflict(UserError):  # noqa: N818  (says what happened)
     """Somebody else changed the same record after it was read."""

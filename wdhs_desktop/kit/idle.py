@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
+from typing_extensions import override
 
 from wdhs_desktop.kit.clock import Clock, SystemClock
 
@@ -92,6 +93,7 @@ class IdleWatch(QObject):
             self._is_warning = True
             self.warned.emit(round((self._allowed - idle).total_seconds()))
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in SIGNS_OF_LIFE and self.is_watching:
             self.touch()

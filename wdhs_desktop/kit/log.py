@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from typing_extensions import override
+
 LARGEST = 256 * 1024
 KEPT = 3
 PACKAGE = Path(__file__).resolve().parent.parent
@@ -49,6 +51,7 @@ def _put_aside(path: Path) -> None:
 class LogFile(logging.FileHandler):
     """Our log on disk. What can't be written, because the disk is full, is left out."""
 
+    @override
     def handleError(self, record: logging.LogRecord) -> None:
         del record
 
@@ -64,6 +67,7 @@ class RedactingFormatter(logging.Formatter):
         finally:
             record.exc_text = kept
 
+    @override
     def formatException(self, ei: tuple[object, object, object] | tuple[None, None, None]) -> str:
         error = ei[1]
         return "\n".join(trace_of(error)) if isinstance(error, BaseException) else ""

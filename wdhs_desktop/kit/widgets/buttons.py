@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from typing_extensions import override
 
 from wdhs_desktop.kit.icons import icon as drawn
 from wdhs_desktop.kit.theme import ICON_SIZE, Role, scaled
@@ -34,6 +35,7 @@ class Button(QPushButton):
         self._icon = name
         self.draw_icon()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.EnabledChange):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Mode, Role, Shown, Size, Space, colour, mixed
 from wdhs_desktop.kit.widgets.buttons import Button
@@ -25,6 +26,7 @@ class Chip(Button):
         self.setCheckable(True)
         self.set_count(count)
 
+    @override
     def sizeHint(self) -> QSize:
         """As wide as its words are when it is on, so that nothing moves when it is pressed."""
         bold = QFont(self.font())
@@ -33,9 +35,11 @@ class Chip(Button):
         hint = super().sizeHint()
         return QSize(hint.width() + max(more, 0) + 2, hint.height())
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         role = Role.SOFT if self.isChecked() else Role.SURFACE
         ground = mixed(colour(role), colour(Role.INK), 0.05) if self.underMouse() and self.isEnabled() else colour(role)
@@ -68,6 +72,7 @@ class Tag(QFrame):
         body.addWidget(self.words, alignment=Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         is_bare = Shown.mode is not Mode.CONTRAST

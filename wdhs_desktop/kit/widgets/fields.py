@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from wdhs_desktop.kit.icons import icon, pixmap
 from wdhs_desktop.kit.theme import ICON_SIZE, Role, Size, Space, colour, scaled
@@ -120,6 +121,7 @@ class SearchField(QLineEdit):
         self.textChanged.connect(lambda text: self._empty.setVisible(bool(text)))
         self._make_room()
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
@@ -128,16 +130,19 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_empty"):
             self._empty.redraw()
             self._make_room()
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._empty.place(self)
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         glass = pixmap("search", Role.MUTED, ICON_SIZE, self.devicePixelRatioF())
@@ -164,6 +169,7 @@ class PasswordField(QLineEdit):
         self._eye.toggled.connect(self._show_or_hide)
         self._show_or_hide(False)
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
         if len(text) == 1 and text.isalpha():
@@ -171,12 +177,14 @@ class PasswordField(QLineEdit):
             self.caps_lock_noticed.emit(text.isupper() != is_shifted)
         super().keyPressEvent(event)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_eye"):
             self._eye.redraw()
             self.setTextMargins(0, 0, scaled(ICON_SIZE) + Space.SMALL, 0)
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._eye.place(self)
@@ -198,9 +206,11 @@ class LongTextField(QPlainTextEdit):
         self._rows = rows
         self.setTabChangesFocus(True)
 
+    @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * self._rows + 24)
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() * min(self._rows, 2) + 24)
 
@@ -214,12 +224,14 @@ class ChoiceField(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
 
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         size = scaled(16)
@@ -231,6 +243,7 @@ class ChoiceField(QComboBox):
 class TickField(QCheckBox):
     """Yes or no."""
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.checkState() == Qt.CheckState.Unchecked:
@@ -247,6 +260,7 @@ class TickField(QCheckBox):
 class OptionField(QRadioButton):
     """One of several that exclude each other."""
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.isChecked():

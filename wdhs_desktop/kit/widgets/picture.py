@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from wdhs_desktop.kit.icons import pixmap
 from wdhs_desktop.kit.theme import ICON_SIZE, Role, scaled
@@ -22,9 +23,11 @@ class Picture(QWidget):
         self._name, self._role = name, role
         self.update()
 
+    @override
     def sizeHint(self) -> QSize:
         return QSize(scaled(self._size), scaled(self._size))
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         edge = scaled(self._size)

@@ -7,6 +7,7 @@ import contextlib
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
+from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Role, Space, colour
 
@@ -50,6 +51,7 @@ class FocusRing(QWidget):
         self.show()
         self.update()
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
@@ -92,6 +94,7 @@ class FocusRings(QObject):
             with contextlib.suppress(RuntimeError):
                 ring.hide()
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in FOLLOWED and self._focused is not None:
             self._draw()

@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Role, Size, Space, scaled
 from wdhs_desktop.kit.widgets.buttons import Button
@@ -77,9 +78,11 @@ class Side(QFrame):
         self._whole.addWidget(inside)
         self._inside, self._is_scrolling = inside, False
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scroll from the moment that it is needed: large text, a small window."""
         super().resizeEvent(event)
@@ -134,6 +137,7 @@ class Side(QFrame):
         for button in (here or list(self._buttons.values()))[:1]:
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @override
     def sizeHint(self) -> QSize:
         words = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
         return QSize(max(words + 2 * Space.MEDIUM, scaled(60) + 154), super().sizeHint().height())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Role, Space, colour, font, scaled
 
@@ -28,6 +29,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class RowDelegate(QStyledItemDelegate):
     """Paints a cell: plain ground, or the soft one with a bar and a bold name where the row is chosen."""
 
+    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         self.initStyleOption(option, index)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -46,6 +48,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         painter.restore()
 
+    @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         del option
         metrics = QFontMetrics(font(bold=self._is_first(index)))
@@ -117,6 +120,7 @@ class DataTable(QTableView):
         self.activated.connect(self.row_opened)
         self._fit_rows()
 
+    @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         self.fit_columns()
@@ -137,12 +141,14 @@ class DataTable(QTableView):
                 widest = max(widest, measure.horizontalAdvance(words))
             self.setColumnWidth(column, min(widest, scaled(WIDEST)) + 2 * SIDE_ROOM + 6)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._fit_rows()
             self.fit_columns()
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and self.currentIndex().isValid() and self.state() != QAbstractItemView.State.EditingState:
