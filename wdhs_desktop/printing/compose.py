@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from threading import Thread
 from typing import Any
 
 import msgspec
@@ -103,14 +104,14 @@ def _compile(name: str, data: bytes, files: Mapping[str, bytes], *, with_system:
             raise _MissingLettersError(letters) from error
         raise _cannot_compose(error.message) from error
     finally:
-        _forget(fonts)
+        Thread(target=_forget, args=(fonts,), name="forget").start()
     return pdf
 
 
 def _forget(fonts: Any) -> None:
     """Let Typst drop what it remembers of the last document, which would keep names in memory after closing.
 
-    It drops what no compilation has used for ten turns, so ten empty ones, of a millisecond each, are enough.
+    It drops what no compilation has used for ten turns, so ten empty ones are enough. Nobody waits for them.
     """
     import typst
 
