@@ -5,6 +5,7 @@ Nothing is changed here, and nothing is dropped: what has no place goes to the r
 
 from __future__ import annotations
 
+import re
 import secrets
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,7 +14,7 @@ from typing import Final
 import msgspec
 
 from wdhs_desktop.kit.errors import UserError
-from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
+from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, say, translate
 from wdhs_desktop.register.exchange.asking import Doubts
 from wdhs_desktop.register.exchange.cells import CUT, LONG_PROBLEM
 from wdhs_desktop.register.exchange.collector import collector_at_rest
@@ -41,6 +42,7 @@ from wdhs_desktop.register.exchange.targets import MONEY, Target
 from wdhs_desktop.register.folding import fold
 from wdhs_desktop.register.names import list_name
 from wdhs_desktop.register.records import Household, Id, Member
+from wdhs_desktop.register.rules import refuse
 
 _TOLD_EVERY: Final = 500
 _SAME_PERSON: Final = Choice(id="same", label=QT_TRANSLATE_NOOP("Import", "It is one person: put the rows together"))
@@ -112,6 +114,7 @@ class _Planning:
             {fold(group.name): group_id for group_id, group in register.groups.items()},
             {fold(own_field.title): field_id for field_id, own_field in register.own_fields.items()},
         )
+        self._rows_read = 0
         self._people: list[Person] = []
         self._index: Index[int] = Index()
         self._outcomes: list[_RowOutcome] = []
@@ -129,6 +132,7 @@ class _Planning:
         rows += [PlannedRow(row=one.row, status=RowStatus.SKIP, notes=(one.why,)) for one in skipped.values()]
         return ImportPlan(
             sheet=self._sheet.name,
+            rows_read=self._rows_read,
             rows=tuple(sorted(rows, key=lambda row: row.row)),
             members=self._members,
             money=self._money,
@@ -153,6 +157,7 @@ class _Planning:
             row = self._sheet.rows[index]
             kind = row_kind(row, table)
             if kind is RowKind.PEOPLE:
+                self._rows_read += 1
                 self._read_row(reader, row, index + 1)
             elif kind is not RowKind.BLANK:
                 why = translate("Import", _SKIPPED[kind]).format(text=_original(row))
@@ -165,9 +170,8 @@ class _Planning:
         first_doubt = len(self._doubts.asked)
         draft = reader.read(row, number)
         people = people_of(draft, self._today)
-        if not people or any(_name_is_too_long(person.member) for person in people):
-            source = _TOO_LONG_NAME if people else _NO_NAME
-            self._skipped.append(SkippedRow(row=number, why=translate("Import", source).format(text=_original(row))))
+        if why := _why_skipped(people):
+            self._skipped.append(SkippedRow(row=number, why=why.format(text=_original(row))))
             del self._doubts.asked[first_doubt:]
             return
         outcome = _RowOutcome(number, notes=tuple(draft.notes), original=_original(row))
@@ -327,6 +331,22 @@ def _new_id() -> Id:
 
 def _original(row: Row) -> str:
     return " | ".join([cell if isinstance(cell, str) else text_of(cell) for cell in row if cell != ""])[:200]
+
+
+def _why_skipped(people: list[Person]) -> str:
+    """Why nobody can be made of a row; empty for nearly every row."""
+    if not people:
+        return translate("Import", _NO_NAME)
+    if any(_name_is_too_long(person.member) for person in people):
+        return translate("Import", _TOO_LONG_NAME)
+    for person in people:
+        if _MANY_DIGITS.search(msgspec.json.encode(person.member)) and (refusals := refuse(person.member)):
+            return say(refusals[0].error).replace("{", "").replace("}", "")
+    return ""
+
+
+_MANY_DIGITS: Final = re.compile(rb"\d{9}|\d{4}[. ]\d{2}[. ]\d{3}")
+"""What may be a BSN that came together from several cells."""
 
 
 def _name_is_too_long(member: Member) -> bool:

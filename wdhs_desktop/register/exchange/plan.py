@@ -162,12 +162,15 @@ class ImportCounts(Value, frozen=True):
 class ImportPlan(Value, frozen=True):
     """Everything that one import does, to be carried out in one transaction or not at all.
 
+    `rows_read` counts the rows that are about people; `rows` holds also totals and headings that were passed over.
+
     `members`, `households`, `groups` and `own_fields` are keyed by the id under which each will stand,
     `money` by the id of its member. `households`, `groups` and `own_fields` hold only new ones; `members` holds also
     who stay the same.
     """
 
     sheet: str
+    rows_read: int = 0
     rows: tuple[PlannedRow, ...] = ()
     members: dict[Id, PlannedMember] = msgspec.field(default_factory=dict)
     money: dict[Id, PlannedMoney] = msgspec.field(default_factory=dict)
@@ -184,7 +187,7 @@ class ImportPlan(Value, frozen=True):
         for member in self.members.values():
             by_status[member.status] += 1
         return ImportCounts(
-            rows=len(self.rows),
+            rows=self.rows_read,
             people_made=by_status[RowStatus.NEW],
             people_changed=by_status[RowStatus.UPDATE],
             people_same=by_status[RowStatus.SAME],
@@ -220,6 +223,7 @@ class ImportPlan(Value, frozen=True):
             "own_fields_made": counts.own_fields_made,
             "skipped": [{"row": skipped.row, "why": skipped.why} for skipped in self.skipped],
             "left_out": [{"column": column.column, "why": column.why} for column in self.left_out],
+            "notes": [{"row": row.row, "text": note} for row in self.rows if row.members for note in row.notes],
             "doubts": [
                 {
                     "id": doubt.id,

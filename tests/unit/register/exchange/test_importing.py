@@ -69,6 +69,7 @@ def members() -> ImportPlan:
 
 def test_the_whole_list_comes_in(members: ImportPlan) -> None:
     counts = members.counts
+    assert counts.rows == 187
     assert (counts.people_made, counts.households_made, counts.groups_made) == (192, 10, 2)
     assert [skipped.row for skipped in members.skipped] == [195]
     assert "Totaal" in members.skipped[0].why
@@ -192,7 +193,10 @@ def test_former_members_come_in_as_former() -> None:
 
 def test_the_export_of_another_program() -> None:
     done = planned(EXPORT)
-    assert done.counts.people_made == 412
+    assert (done.counts.rows, done.counts.people_made) == (412, 412)
+    outcome = done.as_json()["notes"]
+    assert isinstance(outcome, list)
+    assert {note["row"] for note in outcome if "ends before it begins" in note["text"]} == {97, 250, 359}
     (first,) = of_row(done, 2)
     assert (first.number, first.name.given, first.name.surname) == ("1000", "Daan", "Hondt")
     assert first.salutation is Salutation.NEUTRAL
