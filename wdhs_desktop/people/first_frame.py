@@ -81,7 +81,10 @@ class FirstFrame(QWidget):
         column = QVBoxLayout()
         column.setSpacing(Space.LARGE)
         column.addLayout(head)
-        column.addWidget(self._steps, 1)
+        steps = QVBoxLayout()
+        steps.setContentsMargins(-Space.TINY, -Space.TINY, -Space.TINY, 0)
+        steps.addWidget(self._steps)
+        column.addLayout(steps, 1)
         column.addWidget(self.working)
         column.addLayout(feet)
         self._column = QWidget()
@@ -95,7 +98,10 @@ class FirstFrame(QWidget):
         self._limit_width()
 
     def add(self, step: FirstStep) -> None:
-        """Take a step in; it scrolls when the text is large."""
+        """Take a step in; it scrolls when the text is large, with room for the focus ring at its edges."""
+        inside = step.layout()
+        if inside is not None:
+            inside.setContentsMargins(Space.TINY, Space.TINY, Space.TINY, Space.TINY)
         self._scrolls[step] = Scroll(step)
         self._steps.addWidget(self._scrolls[step])
         step.ready_changed.connect(self._refresh)

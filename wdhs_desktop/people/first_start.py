@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wdhs_desktop.house.opening import look_at
@@ -161,6 +161,7 @@ class FirstStart(QWidget):
             if room is not None:
                 room.addWidget(step)
         self._faces.setCurrentWidget(self._import_face)
+        _begin_typing(self._import)
 
     def _take_plan(self, plan: object) -> None:
         self._plan, self._has_list = plan, True
@@ -216,3 +217,13 @@ class FirstStart(QWidget):
             self.frame.show_focus()
         else:
             self.frame.notice.show_error(error)
+
+
+def _begin_typing(widget: QWidget) -> None:
+    """Put the focus on the first thing in `widget` that can have it."""
+    at = widget.nextInFocusChain()
+    while at is not None and at is not widget:
+        if widget.isAncestorOf(at) and at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            at.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        at = at.nextInFocusChain()

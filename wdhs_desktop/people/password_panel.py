@@ -79,6 +79,7 @@ class CheckedPassword(Field):
     def __init__(self, label: str, hint: str = "") -> None:
         self.typed = PasswordField()
         super().__init__(label, self.typed, hint)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # the ring goes round the line, not the label
         self._caps = Text(self.tr("Caps Lock is on: you type capitals."), Size.SMALL, Role.WARM)
         self._caps.hide()
         layout = self.layout()

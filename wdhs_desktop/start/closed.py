@@ -21,7 +21,7 @@ class ClosedStart(QWidget):
     def __init__(self, collective: str, kinds: str) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(Space.TINY, Space.TINY, Space.TINY, Space.TINY)
         layout.setSpacing(Space.BETWEEN_CARDS)
         layout.addWidget(self._greeting(collective, kinds))
         self.door = Tile(

@@ -25,7 +25,7 @@ class OpenedStart(QWidget):
     def __init__(self, lists: QWidget, shortcuts: tuple[Shortcut, ...]) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(Space.TINY, Space.TINY, Space.TINY, Space.TINY)
         layout.setSpacing(Space.BETWEEN_CARDS)
         self._week_columns = Columns(2, 420)
         layout.addWidget(self._week_columns)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from wdhs_desktop.kit.theme import Space
 from wdhs_desktop.kit.widgets.page import Page, Scroll
 from wdhs_desktop.start.closed import ClosedStart
 from wdhs_desktop.start.opened import OpenedStart
@@ -25,7 +26,10 @@ class StartPage(Page):
         closed.unlock_wanted.connect(self.unlock_wanted)
         self._faces = QStackedWidget()
         self._faces.addWidget(Scroll(closed))
-        self.content.addWidget(self._faces)
+        faces = QVBoxLayout()
+        faces.setContentsMargins(-Space.TINY, -Space.TINY, -Space.TINY, 0)
+        faces.addWidget(self._faces)
+        self.content.addLayout(faces)
         self.show_closed()
 
     def build_opened(self, lists: QWidget, shortcuts: tuple[Shortcut, ...]) -> None:
