@@ -119,7 +119,7 @@ class Window(QWidget):
             widget.deleteLater()
 
     def show_page(self, page_id: str) -> None:
-        """Go to a place; the keyboard stays where it is (F6 brings it over)."""
+        """Go to a place. The keyboard comes along, unless it is in the navigation or the page put it somewhere."""
         widget = self._pages.get(page_id)
         if widget is None:
             return
@@ -128,6 +128,7 @@ class Window(QWidget):
         self.stage.stack.setCurrentWidget(widget)
         self.side.mark(page_id)
         self._settings.last_page = page_id
+        self._bring_keyboard(widget)
         announce(widget, widget.accessibleName())
         self.page_shown.emit(page_id)
 
@@ -139,6 +140,7 @@ class Window(QWidget):
         self.side.mark("")
         self.side.setVisible(with_navigation)
         self.stage.corner.setVisible(with_navigation)
+        self._bring_keyboard(widget)
         announce(widget, widget.accessibleName())
 
     def end_interlude(self, widget: QWidget, page_id: str) -> None:
@@ -213,6 +215,11 @@ class Window(QWidget):
         ids = self.side.ids()
         if number <= len(ids) and self.side.isVisible():
             self.show_page(ids[number - 1])
+
+    def _bring_keyboard(self, page: QWidget) -> None:
+        at = self.focusWidget()
+        if at is None or not at.isVisible() or not (self.side.isAncestorOf(at) or page.isAncestorOf(at)):
+            _focus_first(page)
 
     def _change_side(self) -> None:
         shown = self.stage.stack.currentWidget()

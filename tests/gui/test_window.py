@@ -255,6 +255,15 @@ def _walk(window: Window, key: Qt.Key, qtbot) -> list[QWidget]:
     return seen
 
 
+def test_the_keyboard_comes_along_to_another_page(qtbot, window: Window) -> None:
+    window.page("start").findChild(PrimaryButton).setFocus()
+    press(qtbot, window, "Ctrl+2")
+    assert window.page("register").isAncestorOf(window.focusWidget())
+    window.side.focus_place()
+    press(qtbot, window, "Ctrl+1")
+    assert window.side.isAncestorOf(window.focusWidget())
+
+
 def test_f6_goes_between_navigation_and_page(qtbot, window: Window) -> None:
     window.page("start").findChild(PrimaryButton).setFocus()
     press(qtbot, window, "F6")
