@@ -19,7 +19,7 @@ from wdhs_desktop.register.import_doubt_models import DoubtKindModel, DoubtModel
 from wdhs_desktop.register.import_doubts import DoubtKind, by_kind, is_question, proposals, same_for_all
 from wdhs_desktop.register.import_lean import Lean, least_height
 
-_FEWEST_ROWS, _LEAST_ROWS = 8, 3
+_FEWEST_ROWS, _LEAST_ROWS = 8, 4
 _KINDS_SHARE, _ANSWER_SHARE = 3, 6
 _FIT, _STRETCH = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
 
@@ -37,7 +37,7 @@ class DoubtPanel(Card):
         self._doubts: Sequence[Doubt] = ()
         self._decisions: dict[str, str] = {}
         self._facts_of = facts
-        self.heading = Text("", Size.SECTION)
+        self.heading = Text(self.tr("All questions are answered"), Size.SECTION)
         self.all_proposals = Button(self.tr("Take all our proposals"), "check")
         self.all_proposals.clicked.connect(self._take_proposals)
         self._kind_model, self._doubt_model = DoubtKindModel(), DoubtModel(who)
@@ -75,9 +75,10 @@ class DoubtPanel(Card):
         answer.setContentsMargins(0, 0, 0, 0)
         answer.setSpacing(Space.SMALL)
         answer.addWidget(self.doubts, 1)
-        for part in (self._question, self.choices, self._facts):
-            answer.addWidget(part)
+        answer.addWidget(self._question)
+        answer.addWidget(self.choices)
         answer.addWidget(self.for_all, 0, Qt.AlignmentFlag.AlignLeft)
+        answer.addWidget(self._facts)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(Space.LARGE)
         self._sides.addWidget(self.kinds, _KINDS_SHARE)
@@ -88,6 +89,10 @@ class DoubtPanel(Card):
     @override
     def heightForWidth(self, width: int) -> int:
         return least_height(self, width)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Below each other where the text is large or the screen small."""
@@ -123,9 +128,7 @@ class DoubtPanel(Card):
     def _refresh(self) -> None:
         self._kind_model.show(by_kind(self._doubts, self._decisions))
         is_waiting = self.waiting > 0
-        self.heading.setText(
-            self.tr("%n thing(s) to ask", "", self.waiting) if is_waiting else self.tr("All questions are answered")
-        )
+        self.heading.setVisible(not is_waiting)
         self.all_proposals.setVisible(is_waiting)
         self._rest.setVisible(is_waiting)
         self._show_kind(self.kinds.currentIndex())

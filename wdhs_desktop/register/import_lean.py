@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -13,8 +14,12 @@ def least_height(widget: QWidget, width: int) -> int:
 
 
 class Lean(QWidget):
-    """A widget that asks for no more than that."""
+    """A widget that asks for no more than that, whatever wrapped words would need if it were narrower."""
 
     @override
     def heightForWidth(self, width: int) -> int:
         return least_height(self, width)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)

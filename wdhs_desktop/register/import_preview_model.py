@@ -13,7 +13,7 @@ from wdhs_desktop.kit.theme import Role
 from wdhs_desktop.register.columns import Align, Column, columns_of
 from wdhs_desktop.register.exchange.plan import ImportPlan, RowStatus
 from wdhs_desktop.register.names import spoken_name
-from wdhs_desktop.register.records import Id
+from wdhs_desktop.register.records import Id, Member
 from wdhs_desktop.register.register import Register
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +25,8 @@ _IF_FILLED: Final = (
     "adres", "postcode", "plaats", "telefoon", "email", "geboren", "lid_sinds", "lid_tot", "groepen", "vrijwilliger",
     "functies", "lidnummer", "opmerkingen",
 )  # fmt: skip
+_SPEAKS_FOR_ITSELF: Final = frozenset({"naam", "adres", "postcode", "plaats", "telefoon", "email"})
+_FACTS: Final = _SPEAKS_FOR_ITSELF | {"geboren", "lid_sinds", "lid_tot", "groepen"}
 _OF_THEIR_OWN: Final = ("contributie_", "own:")
 
 
@@ -123,7 +125,10 @@ class PreviewModel(QAbstractTableModel):
         self.endResetModel()
 
     def count(self, status: RowStatus | None) -> int:
-        return sum(status in {None, line.status} for line in self._all)
+        """How many people have this status, each once; of what is left out, how many rows."""
+        if status is RowStatus.SKIP:
+            return sum(line.status is status for line in self._all)
+        return len({line.member for line in self._all if line.member is not None and status in {None, line.status}})
 
     def names_in(self, row: int) -> str:
         """The people of a row of the sheet."""
@@ -136,8 +141,14 @@ class PreviewModel(QAbstractTableModel):
         if self._plan is None or self._after is None:
             return ""
         people = [self._plan.members[one].value for one in self._people_of.get(row, ())]
-        facts = [[column.value(person, self._after) for column in self._columns] for person in people]
+        columns = [column for column in self._columns if column.id in _FACTS]
+        facts = [[self._fact(column, person, self._after) for column in columns] for person in people]
         return "; ".join(" · ".join(fact for fact in one if fact) for one in facts)
+
+    @staticmethod
+    def _fact(column: Column, person: Member, after: Register) -> str:
+        value = column.value(person, after)
+        return value if column.id in _SPEAKS_FOR_ITSELF or not value else f"{column.title} {value}"
 
     def _choose_lines(self) -> None:
         self._lines = [line for line in self._all if self._only in {None, line.status}]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QVBoxLayout
 from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Role, Size, Space, scaled
@@ -21,6 +21,7 @@ from wdhs_desktop.register.import_preview_model import PreviewModel
 from wdhs_desktop.register.register import Register
 
 _SIDE_BY_SIDE = 860
+_LEAST_TABLE = 260
 _QUESTIONS = "questions"
 
 
@@ -42,7 +43,7 @@ class ImportPreviewStep(Lean):
         self.people.setModel(self.model)
         self.people.row_opened.connect(self._ask_about)
         self.chips: dict[str, Chip] = {}
-        self._sides = QStackedWidget()
+        self._people_card = Card()
         self._build()
 
     def _build(self) -> None:
@@ -54,18 +55,17 @@ class ImportPreviewStep(Lean):
             group.addButton(chip)
             row.addWidget(chip)
             self.chips[name] = chip
-        card = Card()
-        card.body.setContentsMargins(0, Space.SMALL, 0, 0)
-        card.body.addWidget(self.people, 1)
-        self._sides.addWidget(self.questions)
-        self._sides.addWidget(card)
+        self._people_card.body.setContentsMargins(0, Space.SMALL, 0, 0)
+        self._people_card.body.addWidget(self.people, 1)
+        self.people.setMinimumHeight(_LEAST_TABLE)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.MEDIUM)
         whole.addWidget(self.summary)
         whole.addWidget(self.left_out)
         whole.addLayout(row)
-        whole.addWidget(self._sides, 1)
+        whole.addWidget(self.questions, 1)
+        whole.addWidget(self._people_card, 1)
 
     def _views(self) -> dict[str, str]:
         return {
@@ -104,7 +104,8 @@ class ImportPreviewStep(Lean):
     def show_view(self, name: str) -> None:
         """Show the questions, or the people with one status; an empty name shows everybody."""
         self.chips[name].setChecked(True)
-        self._sides.setCurrentIndex(0 if name == _QUESTIONS else 1)
+        self.questions.setVisible(name == _QUESTIONS)
+        self._people_card.setVisible(name != _QUESTIONS)
         if name != _QUESTIONS:
             self.model.show_only(RowStatus(name) if name else None)
 

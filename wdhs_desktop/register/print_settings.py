@@ -69,10 +69,10 @@ class PrintSettings(Card):
     def _lay_out(self) -> None:
         self.body.setSpacing(Space.LARGE)
         self._parts = {
-            Option.ORDER: Field(self.tr("In the order of"), self.order),
-            Option.COLUMNS: Field(self.tr("Columns"), self.columns),
             Option.DATES: self.dates,
             Option.LABEL_SHEET: self.labels,
+            Option.ORDER: Field(self.tr("In the order of"), self.order),
+            Option.COLUMNS: Field(self.tr("Columns"), self.columns),
             Option.LANDSCAPE: self.landscape,
         }
         self.body.addWidget(Field(self.tr("What do you want to print?"), self.overview))

@@ -221,7 +221,7 @@ def test_preview_tells_what_there_is_and_what_is_asked(qtbot: QtBot, wizard: Imp
     preview(qtbot, wizard)
     told = wizard.preview.summary.text()
     plan = wizard.preview.model
-    assert "188" in told
+    assert "187" in told
     assert str(wizard.preview.questions.waiting) in told
     assert wizard.preview.questions.isVisible()
     assert plan.count(RowStatus.SKIP) == 1
