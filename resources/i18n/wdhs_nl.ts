@@ -126,7 +126,7 @@
     </message>
     <message>
       <source>{0} and {1} don't go together.</source>
-      <translation type="unfinished" />
+      <translation>{0} en {1} kunnen niet samen.</translation>
     </message>
     <message>
       <source>{0} takes no value.</source>
@@ -411,7 +411,7 @@
     <name>ColumnTicks</name>
     <message>
       <source>Columns</source>
-      <translation type="unfinished">Kolommen</translation>
+      <translation>Kolommen</translation>
     </message>
   </context>
   <context>
@@ -710,33 +710,33 @@
     <name>DatesField</name>
     <message>
       <source>3-12, 10-12, 17-12</source>
-      <translation type="unfinished" />
+      <translation>3-12, 10-12, 17-12</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Dagen</translation>
     </message>
     <message>
       <source>Leave it empty to write the day in yourself.</source>
-      <translation type="unfinished" />
+      <translation>Laat dit leeg als je de dag zelf wilt opschrijven.</translation>
     </message>
     <message>
       <source>Open columns</source>
-      <translation type="unfinished" />
+      <translation>Lege kolommen</translation>
     </message>
     <message>
       <source>Empty lines below</source>
-      <translation type="unfinished" />
+      <translation>Lege regels onderaan</translation>
     </message>
     <message>
       <source>“{text}” isn't a day that we know. Type it like 3-12 or 3-12-2026.</source>
-      <translation type="unfinished" />
+      <translation>Wij kennen de dag “{text}” niet. Typ hem als 3-12 of 3-12-2026.</translation>
     </message>
     <message numerus="yes">
       <source>At most %n days fit on one list.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Er past maar %n dag op een lijst.</numerusform>
+        <numerusform>Er passen hoogstens %n dagen op een lijst.</numerusform>
       </translation>
     </message>
   </context>
@@ -796,90 +796,83 @@
     <name>DoubtKindModel</name>
     <message>
       <source>What we want to ask</source>
-      <translation type="unfinished" />
+      <translation>Wat we willen vragen</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Open</translation>
     </message>
     <message>
       <source>to know</source>
-      <translation type="unfinished" />
+      <translation>ter info</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>klaar</translation>
     </message>
   </context>
   <context>
     <name>DoubtModel</name>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Rij</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Wie</translation>
     </message>
     <message>
       <source>In your list</source>
-      <translation type="unfinished" />
+      <translation>In jouw lijst</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>nog open</translation>
     </message>
     <message>
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>Wordt</translation>
     </message>
   </context>
   <context>
     <name>DoubtPanel</name>
     <message>
       <source>Kinds of questions</source>
-      <translation type="unfinished" />
+      <translation>Soorten vragen</translation>
     </message>
     <message>
       <source>Questions of this kind</source>
-      <translation type="unfinished" />
+      <translation>Vragen van deze soort</translation>
     </message>
     <message>
       <source>Take all our proposals</source>
-      <translation type="unfinished" />
+      <translation>Neem al onze voorstellen over</translation>
     </message>
     <message>
       <source>You needn't answer everything. What you leave open is kept safe, as a remark with the person.</source>
-      <translation type="unfinished" />
+      <translation>Je hoeft niet alles te beantwoorden. Wat je open laat, bewaren we als opmerking bij de persoon.</translation>
     </message>
     <message>
       <source>All questions are answered</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>%n thing(s) to ask</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation>Alle vragen zijn beantwoord</translation>
     </message>
     <message>
       <source>Row {row}, {column}: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Rij {row}, {column}: {sentence}</translation>
     </message>
     <message>
       <source>This is how it comes in: {facts}</source>
-      <translation type="unfinished" />
+      <translation>Zo komt het erin: {facts}</translation>
     </message>
     <message>
       <source>{choice} (our proposal)</source>
-      <translation type="unfinished" />
+      <translation>{choice} (ons voorstel)</translation>
     </message>
     <message numerus="yes">
       <source>Choose this for all %n of this kind</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Kies dit voor deze ene</numerusform>
+        <numerusform>Kies dit voor alle %n van deze soort</numerusform>
       </translation>
     </message>
   </context>
@@ -887,135 +880,135 @@
     <name>Doubts</name>
     <message>
       <source>Very long texts</source>
-      <translation type="unfinished" />
+      <translation>Heel lange teksten</translation>
     </message>
     <message>
       <source>Hidden signs</source>
-      <translation type="unfinished" />
+      <translation>Verborgen tekens</translation>
     </message>
     <message>
       <source>Postcodes</source>
-      <translation type="unfinished" />
+      <translation>Postcodes</translation>
     </message>
     <message>
       <source>E-mail addresses</source>
-      <translation type="unfinished">E-mailadressen</translation>
+      <translation>E-mailadressen</translation>
     </message>
     <message>
       <source>Perhaps the same person twice</source>
-      <translation type="unfinished" />
+      <translation>Misschien dubbel</translation>
     </message>
     <message>
       <source>Perhaps in the register already</source>
-      <translation type="unfinished" />
+      <translation>Staat er misschien al in</translation>
     </message>
     <message>
       <source>Two people in one row</source>
-      <translation type="unfinished" />
+      <translation>Twee mensen op één rij</translation>
     </message>
     <message>
       <source>Whose phone number, of a couple?</source>
-      <translation type="unfinished" />
+      <translation>Paar: van wie is de telefoon?</translation>
     </message>
     <message>
       <source>Whose e-mail address, of a couple?</source>
-      <translation type="unfinished" />
+      <translation>Paar: van wie is de e-mail?</translation>
     </message>
     <message>
       <source>Whose date of birth, of a couple?</source>
-      <translation type="unfinished" />
+      <translation>Paar: van wie is de datum?</translation>
     </message>
     <message>
       <source>Whose cross, of a couple?</source>
-      <translation type="unfinished" />
+      <translation>Paar: voor wie is het kruisje?</translation>
     </message>
     <message>
       <source>A person or an organisation?</source>
-      <translation type="unfinished" />
+      <translation>Mens of organisatie?</translation>
     </message>
     <message>
       <source>Letters that were lost</source>
-      <translation type="unfinished" />
+      <translation>Verdwenen letters</translation>
     </message>
     <message>
       <source>Dates that we can't read</source>
-      <translation type="unfinished" />
+      <translation>Datums die we niet snappen</translation>
     </message>
     <message>
       <source>Dates that aren't sure</source>
-      <translation type="unfinished" />
+      <translation>Datums die niet zeker zijn</translation>
     </message>
     <message>
       <source>Years of two digits</source>
-      <translation type="unfinished" />
+      <translation>Jaar met twee cijfers</translation>
     </message>
     <message>
       <source>Phone numbers</source>
-      <translation type="unfinished" />
+      <translation>Telefoonnummers</translation>
     </message>
     <message>
       <source>Phone numbers with a name beside them</source>
-      <translation type="unfinished" />
+      <translation>Telefoon met een naam erbij</translation>
     </message>
     <message>
       <source>IBANs</source>
-      <translation type="unfinished" />
+      <translation>Rekeningnummers</translation>
     </message>
     <message>
       <source>Words where a cross should be</source>
-      <translation type="unfinished" />
+      <translation>Tekst in plaats van kruisje</translation>
     </message>
     <message>
       <source>Words with a volunteer</source>
-      <translation type="unfinished" />
+      <translation>Tekst bij vrijwilliger</translation>
     </message>
     <message>
       <source>Words with a consent</source>
-      <translation type="unfinished" />
+      <translation>Tekst bij toestemming</translation>
     </message>
     <message>
       <source>Contributions we can't read</source>
-      <translation type="unfinished" />
+      <translation>Contributie: onduidelijk</translation>
     </message>
     <message>
       <source>Contributions with a date</source>
-      <translation type="unfinished" />
+      <translation>Contributie: met een datum</translation>
     </message>
     <message>
       <source>Contributions paid in part</source>
-      <translation type="unfinished" />
+      <translation>Contributie: een deel</translation>
     </message>
     <message>
       <source>Contributions paid</source>
-      <translation type="unfinished" />
+      <translation>Contributie: betaald</translation>
     </message>
     <message>
       <source>The column with the sex</source>
-      <translation type="unfinished" />
+      <translation>De kolom met man/vrouw</translation>
     </message>
     <message>
       <source>Remarks: died</source>
-      <translation type="unfinished" />
+      <translation>Opmerking: overleden</translation>
     </message>
     <message>
       <source>Remarks: left</source>
-      <translation type="unfinished" />
+      <translation>Opmerking: gestopt</translation>
     </message>
     <message>
       <source>Remarks: keys</source>
-      <translation type="unfinished" />
+      <translation>Opmerking: sleutel</translation>
     </message>
     <message>
       <source>Remarks: moved</source>
-      <translation type="unfinished" />
+      <translation>Opmerking: verhuisd</translation>
     </message>
     <message>
       <source>Remarks: health</source>
-      <translation type="unfinished" />
+      <translation>Opmerking: gezondheid</translation>
     </message>
     <message>
       <source>Numbers that look like a BSN</source>
-      <translation type="unfinished" />
+      <translation>Nummers die op een BSN lijken</translation>
     </message>
   </context>
   <context>
@@ -1358,147 +1351,147 @@
     </message>
     <message>
       <source>Choose an .xlsx, .xls, .ods or .csv file.</source>
-      <translation type="unfinished" />
+      <translation>Kies een bestand dat eindigt op .xlsx, .xls, .ods of .csv.</translation>
     </message>
     <message>
       <source>Open it in Excel or LibreOffice and save it as .xlsx. Then choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Open het in Excel of LibreOffice en bewaar het als .xlsx. Kies daarna dat bestand.</translation>
     </message>
     <message>
       <source>“{name}” is called a list, but it is a web page or a text with marks inside.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” heet een lijst, maar er zit een webpagina of een tekst met codes in.</translation>
     </message>
     <message>
       <source>“{name}” isn't a list but another kind of document.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is geen lijst maar een ander soort document.</translation>
     </message>
     <message>
       <source>“{name}” is a mark that Excel or LibreOffice makes while a list is open.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is een hulpbestand. Excel of LibreOffice maakt het zolang een lijst open is.</translation>
     </message>
     <message>
       <source>Choose the list itself: the name without the mark in front.</source>
-      <translation type="unfinished" />
+      <translation>Kies de lijst zelf: de naam zonder de tekens ervoor.</translation>
     </message>
     <message>
       <source>“{name}” is larger than {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is groter dan {most} MB.</translation>
     </message>
     <message>
       <source>Take out pictures and old pages, or split it in two.</source>
-      <translation type="unfinished" />
+      <translation>Haal plaatjes en oude bladen eruit, of splits de lijst in tweeën.</translation>
     </message>
     <message>
       <source>“{name}” is empty.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is leeg.</translation>
     </message>
     <message>
       <source>“{name}” isn't there any more.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is er niet meer.</translation>
     </message>
     <message>
       <source>Was it moved, or is the stick out? Look it up and choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Is het verplaatst, of is de stick eruit? Zoek het op en kies het opnieuw.</translation>
     </message>
     <message>
       <source>“{name}” is a folder.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is een map.</translation>
     </message>
     <message>
       <source>Choose the list inside it.</source>
-      <translation type="unfinished" />
+      <translation>Kies de lijst die erin zit.</translation>
     </message>
     <message>
       <source>“{name}” can't be opened: it is open in another program, or you may not read it.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” gaat niet open. Het is open in een ander programma, of je mag het niet lezen.</translation>
     </message>
     <message>
       <source>Close it in Excel or LibreOffice and try again.</source>
-      <translation type="unfinished" />
+      <translation>Sluit het in Excel of LibreOffice en probeer het opnieuw.</translation>
     </message>
     <message>
       <source>Reading “{name}” stopped halfway.</source>
-      <translation type="unfinished" />
+      <translation>Het lezen van “{name}” stopte halverwege.</translation>
     </message>
     <message>
       <source>Copy the file to this computer and choose that one.</source>
-      <translation type="unfinished" />
+      <translation>Zet het bestand op deze computer en kies dat.</translation>
     </message>
     <message>
       <source>This list can't be read: it is damaged, or far too large.</source>
-      <translation type="unfinished" />
+      <translation>Deze lijst kan niet worden gelezen. Hij is beschadigd of veel te groot.</translation>
     </message>
     <message>
       <source>Open it in Excel or LibreOffice, save it under another name and choose that one.</source>
-      <translation type="unfinished" />
+      <translation>Open hem in Excel of LibreOffice, bewaar hem onder een andere naam en kies die.</translation>
     </message>
     <message>
       <source>Reading “{name}” took longer than {seconds} seconds, so it was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Het lezen van “{name}” duurde langer dan {seconds} seconden. Daarom zijn wij gestopt.</translation>
     </message>
     <message>
       <source>Split it in two in Excel or LibreOffice, or copy it to this computer first.</source>
-      <translation type="unfinished" />
+      <translation>Splits de lijst in tweeën in Excel of LibreOffice, of zet hem eerst op deze computer.</translation>
     </message>
     <message>
       <source>This file isn't a list: it holds no text.</source>
-      <translation type="unfinished" />
+      <translation>Dit bestand is geen lijst: er staat geen tekst in.</translation>
     </message>
     <message>
       <source>From line {line} on the list can't be read: a quotation mark isn't closed there.</source>
-      <translation type="unfinished" />
+      <translation>Vanaf regel {line} kan de lijst niet worden gelezen. Daar ontbreekt een aanhalingsteken.</translation>
     </message>
     <message>
       <source>Mend that line, or save the list as .xlsx and choose that one.</source>
-      <translation type="unfinished" />
+      <translation>Verbeter die regel, of bewaar de lijst als .xlsx en kies die.</translation>
     </message>
     <message>
       <source>This list has a password of its own, so it can't be read.</source>
-      <translation type="unfinished" />
+      <translation>Deze lijst heeft een eigen wachtwoord. Daarom kan hij niet worden gelezen.</translation>
     </message>
     <message>
       <source>Open it in Excel or LibreOffice, take the password off, save it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Open hem in Excel of LibreOffice, haal het wachtwoord eraf, bewaar hem en probeer het opnieuw.</translation>
     </message>
     <message>
       <source>This list can't be read: the file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Deze lijst kan niet worden gelezen: het bestand is beschadigd.</translation>
     </message>
     <message>
       <source>This file is a packed folder or another document, not a list.</source>
-      <translation type="unfinished" />
+      <translation>Dit bestand is een ingepakte map of een ander document, geen lijst.</translation>
     </message>
     <message>
       <source>This list is too large to read: {limit}.</source>
-      <translation type="unfinished" />
+      <translation>Deze lijst is te groot om te lezen: {limit}.</translation>
     </message>
     <message>
       <source>Split it in two in Excel or LibreOffice, or take out what you don't need.</source>
-      <translation type="unfinished" />
+      <translation>Splits de lijst in tweeën in Excel of LibreOffice, of haal eruit wat je niet nodig hebt.</translation>
     </message>
     <message>
       <source>This list holds instructions that an ordinary list never has. It wasn't opened.</source>
-      <translation type="unfinished" />
+      <translation>In deze lijst staan opdrachten die een gewone lijst nooit heeft. Wij hebben hem niet geopend.</translation>
     </message>
     <message>
       <source>Ask the person you got it from for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Vraag een nieuwe lijst aan wie hem je gaf.</translation>
     </message>
     <message>
       <source>This list has {found} columns; {most} is the most that can be read.</source>
-      <translation type="unfinished" />
+      <translation>Deze lijst heeft {found} kolommen. Meer dan {most} kunnen wij niet lezen.</translation>
     </message>
     <message>
       <source>Take out the columns you don't need and try again.</source>
-      <translation type="unfinished" />
+      <translation>Haal de kolommen weg die je niet nodig hebt en probeer het opnieuw.</translation>
     </message>
     <message>
       <source>In row {row} is a cell with more than {most} letters.</source>
-      <translation type="unfinished" />
+      <translation>In rij {row} staat een cel met meer dan {most} letters.</translation>
     </message>
     <message>
       <source>Make that cell shorter and try again. Nothing was brought in.</source>
-      <translation type="unfinished" />
+      <translation>Maak die cel korter en probeer het opnieuw. Er is niets overgenomen.</translation>
     </message>
     <message>
       <source>“{text}” isn't a date that we know.</source>
@@ -1774,11 +1767,11 @@
     </message>
     <message>
       <source>There is nothing in “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Er staat niets in “{name}”.</translation>
     </message>
     <message>
       <source>Choose another list.</source>
-      <translation type="unfinished" />
+      <translation>Kies een andere lijst.</translation>
     </message>
     <message>
       <source>Something in the address isn't right yet.</source>
@@ -1890,120 +1883,120 @@
     </message>
     <message>
       <source>“{name}” couldn't be written.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” kon niet worden bewaard.</translation>
     </message>
     <message>
       <source>Choose another folder, or another name.</source>
-      <translation type="unfinished" />
+      <translation>Kies een andere map of een andere naam.</translation>
     </message>
     <message>
       <source>Choose a name that ends in .xlsx, .csv or .vcf.</source>
-      <translation type="unfinished" />
+      <translation>Kies een naam die eindigt op .xlsx, .csv of .vcf.</translation>
     </message>
     <message>
       <source>“{name}” can't be written: the file is open, or there is no room or no right.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” kan niet worden bewaard. Het bestand is open, er is geen ruimte, of je mag daar niets bewaren.</translation>
     </message>
     <message>
       <source>Close it in Excel or LibreOffice, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Sluit het in Excel of LibreOffice, of kies een andere plek.</translation>
     </message>
     <message>
       <source>There is no column with names in this list.</source>
-      <translation type="unfinished" />
+      <translation>In deze lijst staat geen kolom met namen.</translation>
     </message>
     <message>
       <source>Say which column holds the names, or choose another page of the file.</source>
-      <translation type="unfinished" />
+      <translation>Zeg in welke kolom de namen staan, of kies een ander blad van het bestand.</translation>
     </message>
   </context>
   <context>
     <name>Export</name>
     <message>
       <source>Members</source>
-      <translation type="unfinished">Leden</translation>
+      <translation>Leden</translation>
     </message>
   </context>
   <context>
     <name>ExportDialog</name>
     <message>
       <source>Save as a file</source>
-      <translation type="unfinished" />
+      <translation>Bewaren als bestand</translation>
     </message>
     <message>
       <source>What is it for?</source>
-      <translation type="unfinished" />
+      <translation>Waar is het voor?</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Bewaren…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished">Sluiten</translation>
+      <translation>Sluiten</translation>
     </message>
     <message>
       <source>Excel (.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Excel (.xlsx)</translation>
     </message>
     <message>
       <source>To work on in Excel or LibreOffice. It can be brought in again.</source>
-      <translation type="unfinished" />
+      <translation>Om mee verder te werken in Excel of LibreOffice. Je kunt het later weer binnenhalen.</translation>
     </message>
     <message>
       <source>Text (.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tekst (.csv)</translation>
     </message>
     <message>
       <source>For another program.</source>
-      <translation type="unfinished" />
+      <translation>Voor een ander programma.</translation>
     </message>
     <message>
       <source>Address book (.vcf)</source>
-      <translation type="unfinished" />
+      <translation>Adresboek (.vcf)</translation>
     </message>
     <message>
       <source>Names, addresses, phone numbers and e-mail for a phone or a mail program.</source>
-      <translation type="unfinished" />
+      <translation>Namen, adressen, telefoonnummers en e-mail, voor een telefoon of een mailprogramma.</translation>
     </message>
     <message>
       <source>What you see now ({count})</source>
-      <translation type="unfinished" />
+      <translation>Wat je nu ziet ({count})</translation>
     </message>
     <message>
       <source>Only whom you marked ({count})</source>
-      <translation type="unfinished" />
+      <translation>Alleen wie je hebt gekozen ({count})</translation>
     </message>
     <message>
       <source>Kind of file</source>
-      <translation type="unfinished" />
+      <translation>Soort bestand</translation>
     </message>
     <message>
       <source>Who stands in it?</source>
-      <translation type="unfinished" />
+      <translation>Wie staan erin?</translation>
     </message>
     <message>
       <source>Columns, in this order: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Kolommen, in deze volgorde: {columns}.</translation>
     </message>
     <message>
       <source>Anybody who gets the file can read it, without a password. Don't leave it on a shared PC, and remove it when you don't need it any more.</source>
-      <translation type="unfinished" />
+      <translation>Iedereen die het bestand krijgt, kan het lezen, zonder wachtwoord. Laat het niet op een gedeelde pc staan. Gooi het weg als je het niet meer nodig hebt.</translation>
     </message>
     <message>
       <source>Writing the file</source>
-      <translation type="unfinished" />
+      <translation>Het bestand wordt gemaakt</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) stand in {name}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mens staat in {name}.</numerusform>
+        <numerusform>%n mensen staan in {name}.</numerusform>
       </translation>
     </message>
     <message>
       <source>This didn't work. No file was made.</source>
-      <translation type="unfinished" />
+      <translation>Dit is niet gelukt. Er is geen bestand gemaakt.</translation>
     </message>
   </context>
   <context>
@@ -2442,867 +2435,867 @@
     <name>Import</name>
     <message>
       <source>Because of the title “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Door de kop “{title}”.</translation>
     </message>
     <message>
       <source>Because of the title “{title}” and of what stands in it.</source>
-      <translation type="unfinished" />
+      <translation>Door de kop “{title}” en door wat eronder staat.</translation>
     </message>
     <message>
       <source>The title says little; {share}% of it looks like this.</source>
-      <translation type="unfinished" />
+      <translation>De kop zegt weinig, maar {share}% van de kolom ziet er zo uit.</translation>
     </message>
     <message>
       <source>There are crosses in it, so this is probably a group.</source>
-      <translation type="unfinished" />
+      <translation>Er staan kruisjes in. Dit is dus waarschijnlijk een groep.</translation>
     </message>
     <message>
       <source>We don't know this title, so it becomes a field of your own.</source>
-      <translation type="unfinished" />
+      <translation>Wij kennen deze kop niet. Het wordt een eigen veld.</translation>
     </message>
     <message>
       <source>You have a field of your own with this title.</source>
-      <translation type="unfinished" />
+      <translation>Je hebt al een eigen veld met deze naam.</translation>
     </message>
     <message>
       <source>You have a group with this name.</source>
-      <translation type="unfinished" />
+      <translation>Je hebt al een groep met deze naam.</translation>
     </message>
     <message>
       <source>There is nothing in this column.</source>
-      <translation type="unfinished" />
+      <translation>In deze kolom staat niets.</translation>
     </message>
     <message>
       <source>It says again what stands in other columns.</source>
-      <translation type="unfinished" />
+      <translation>Hier staat nog een keer wat in andere kolommen staat.</translation>
     </message>
     <message>
       <source>The register works this out by itself.</source>
-      <translation type="unfinished" />
+      <translation>Dit rekent het ledenregister zelf uit.</translation>
     </message>
     <message>
       <source>It is one person: put the rows together</source>
-      <translation type="unfinished" />
+      <translation>Het is één mens: voeg de rijen samen</translation>
     </message>
     <message>
       <source>They are two people</source>
-      <translation type="unfinished" />
+      <translation>Het zijn twee mensen</translation>
     </message>
     <message>
       <source>It is {name}, who is in the register</source>
-      <translation type="unfinished" />
+      <translation>Het is {name} uit het ledenregister</translation>
     </message>
     <message>
       <source>It is somebody new</source>
-      <translation type="unfinished" />
+      <translation>Het is iemand anders</translation>
     </message>
     <message>
       <source>{name} stands in row {other} as well.</source>
-      <translation type="unfinished" />
+      <translation>{name} staat ook in rij {other}.</translation>
     </message>
     <message>
       <source>Somebody like this is in the register: {name}.</source>
-      <translation type="unfinished" />
+      <translation>In het ledenregister staat iemand die hierop lijkt: {name}.</translation>
     </message>
     <message>
       <source>This row counts the others ({text}).</source>
-      <translation type="unfinished" />
+      <translation>Deze rij telt de andere rijen op ({text}).</translation>
     </message>
     <message>
       <source>The headings stand here again.</source>
-      <translation type="unfinished" />
+      <translation>Hier staan de koppen nog een keer.</translation>
     </message>
     <message>
       <source>There is no name in this row ({text}).</source>
-      <translation type="unfinished" />
+      <translation>In deze rij staat geen naam ({text}).</translation>
     </message>
     <message>
       <source>Only “{text}” stands here. It looks like a heading in between.</source>
-      <translation type="unfinished" />
+      <translation>Hier staat alleen “{text}”. Dat lijkt een tussenkop.</translation>
     </message>
     <message>
       <source>The name is longer than 200 letters.</source>
-      <translation type="unfinished" />
+      <translation>De naam is langer dan 200 letters.</translation>
     </message>
     <message>
       <source>A BSN may never stand in a list of members. This column isn't read.</source>
-      <translation type="unfinished" />
+      <translation>Een BSN mag nooit in een ledenlijst staan. Deze kolom komt niet mee.</translation>
     </message>
     <message>
       <source>This column is left out.</source>
-      <translation type="unfinished" />
+      <translation>Deze kolom komt niet mee.</translation>
     </message>
     <message>
       <source>You can't see amounts of money, so this column isn't brought in.</source>
-      <translation type="unfinished" />
+      <translation>Je mag geen geld zien. Daarom komt deze kolom niet mee.</translation>
     </message>
     <message>
       <source>Looking at the rows</source>
-      <translation type="unfinished" />
+      <translation>Rijen bekijken</translation>
     </message>
     <message>
       <source>Comparing with the register</source>
-      <translation type="unfinished" />
+      <translation>Vergelijken met het ledenregister</translation>
     </message>
     <message>
       <source>These numbers look like a BSN, which may never be kept. This column isn't read.</source>
-      <translation type="unfinished" />
+      <translation>Deze getallen lijken op een BSN. Dat mag je nooit bewaren. Deze kolom komt niet mee.</translation>
     </message>
     <message>
       <source>It only counts the rows: 1, 2, 3. It isn't a member number.</source>
-      <translation type="unfinished" />
+      <translation>Deze kolom telt alleen de rijen: 1, 2, 3. Het is geen lidnummer.</translation>
     </message>
     <message>
       <source>The register doesn't keep a sex. You may use it for the salutation in letters.</source>
-      <translation type="unfinished" />
+      <translation>Het ledenregister bewaart geen geslacht. Je mag het gebruiken voor de aanhef van brieven.</translation>
     </message>
     <message>
       <source>Reading the list</source>
-      <translation type="unfinished" />
+      <translation>De lijst lezen</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Weglaten</translation>
     </message>
     <message>
       <source>Never kept (BSN)</source>
-      <translation type="unfinished" />
+      <translation>Wordt nooit bewaard (BSN)</translation>
     </message>
     <message>
       <source>Whole name</source>
-      <translation type="unfinished" />
+      <translation>Hele naam</translation>
     </message>
     <message>
       <source>First name</source>
-      <translation type="unfinished">Voornaam</translation>
+      <translation>Roepnaam</translation>
     </message>
     <message>
       <source>Initials</source>
-      <translation type="unfinished">Voorletters</translation>
+      <translation>Voorletters</translation>
     </message>
     <message>
       <source>Prefix of the surname (van, de)</source>
-      <translation type="unfinished" />
+      <translation>Voorvoegsel (van, de)</translation>
     </message>
     <message>
       <source>Surname</source>
-      <translation type="unfinished">Achternaam</translation>
+      <translation>Achternaam</translation>
     </message>
     <message>
       <source>Prefix of the partner's surname</source>
-      <translation type="unfinished" />
+      <translation>Voorvoegsel partner</translation>
     </message>
     <message>
       <source>Partner's surname</source>
-      <translation type="unfinished" />
+      <translation>Achternaam partner</translation>
     </message>
     <message>
       <source>Name of the partner (second person)</source>
-      <translation type="unfinished" />
+      <translation>Naam van de partner (tweede mens)</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished">Organisatie</translation>
+      <translation>Organisatie</translation>
     </message>
     <message>
       <source>Member number</source>
-      <translation type="unfinished">Lidnummer</translation>
+      <translation>Lidnummer</translation>
     </message>
     <message>
       <source>Counts the rows (leave out)</source>
-      <translation type="unfinished" />
+      <translation>Telt de rijen (weglaten)</translation>
     </message>
     <message>
       <source>Salutation (Mr, Ms)</source>
-      <translation type="unfinished" />
+      <translation>Aanspreekvorm (dhr., mevr.)</translation>
     </message>
     <message>
       <source>Sex (isn't kept)</source>
-      <translation type="unfinished" />
+      <translation>Geslacht (wordt niet bewaard)</translation>
     </message>
     <message>
       <source>Street and number</source>
-      <translation type="unfinished" />
+      <translation>Straat en nummer</translation>
     </message>
     <message>
       <source>Street</source>
-      <translation type="unfinished">Straat</translation>
+      <translation>Straat</translation>
     </message>
     <message>
       <source>House number</source>
-      <translation type="unfinished" />
+      <translation>Huisnummer</translation>
     </message>
     <message>
       <source>Addition to the house number</source>
-      <translation type="unfinished" />
+      <translation>Toevoeging bij het huisnummer</translation>
     </message>
     <message>
       <source>Postcode</source>
-      <translation type="unfinished">Postcode</translation>
+      <translation>Postcode</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished">Plaats</translation>
+      <translation>Plaats</translation>
     </message>
     <message>
       <source>Postcode and place</source>
-      <translation type="unfinished" />
+      <translation>Postcode en plaats</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished">Land</translation>
+      <translation>Land</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished">E-mail</translation>
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished">Telefoon</translation>
+      <translation>Telefoon</translation>
     </message>
     <message>
       <source>Who to call in an emergency</source>
-      <translation type="unfinished" />
+      <translation>Wie bellen bij nood</translation>
     </message>
     <message>
       <source>Phone in an emergency</source>
-      <translation type="unfinished" />
+      <translation>Telefoon bij nood</translation>
     </message>
     <message>
       <source>Date of birth</source>
-      <translation type="unfinished" />
+      <translation>Geboortedatum</translation>
     </message>
     <message>
       <source>Member since</source>
-      <translation type="unfinished">Lid sinds</translation>
+      <translation>Lid sinds</translation>
     </message>
     <message>
       <source>Member until</source>
-      <translation type="unfinished">Lid tot</translation>
+      <translation>Lid tot</translation>
     </message>
     <message>
       <source>Reason of leaving</source>
-      <translation type="unfinished">Reden van vertrek</translation>
+      <translation>Reden van vertrek</translation>
     </message>
     <message>
       <source>Kind of membership</source>
-      <translation type="unfinished">Soort lidmaatschap</translation>
+      <translation>Soort lidmaatschap</translation>
     </message>
     <message>
       <source>Died</source>
-      <translation type="unfinished">Overleden</translation>
+      <translation>Overleden</translation>
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished">Functie</translation>
+      <translation>Functie</translation>
     </message>
     <message>
       <source>Group: {parameter}</source>
-      <translation type="unfinished" />
+      <translation>Groep: {parameter}</translation>
     </message>
     <message>
       <source>Names of groups</source>
-      <translation type="unfinished" />
+      <translation>Namen van groepen</translation>
     </message>
     <message>
       <source>Volunteer</source>
-      <translation type="unfinished">Vrijwilliger</translation>
+      <translation>Vrijwilliger</translation>
     </message>
     <message>
       <source>Tasks as a volunteer</source>
-      <translation type="unfinished" />
+      <translation>Taken als vrijwilliger</translation>
     </message>
     <message>
       <source>Contribution {parameter}</source>
-      <translation type="unfinished" />
+      <translation>Contributie {parameter}</translation>
     </message>
     <message>
       <source>IBAN</source>
-      <translation type="unfinished">IBAN</translation>
+      <translation>IBAN</translation>
     </message>
     <message>
       <source>Mandate</source>
-      <translation type="unfinished">Machtiging</translation>
+      <translation>Machtiging</translation>
     </message>
     <message>
       <source>Account holder</source>
-      <translation type="unfinished">Rekeninghouder</translation>
+      <translation>Rekeninghouder</translation>
     </message>
     <message>
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Sleutel</translation>
     </message>
     <message>
       <source>Consent: {parameter}</source>
-      <translation type="unfinished" />
+      <translation>Toestemming: {parameter}</translation>
     </message>
     <message>
       <source>Secret address</source>
-      <translation type="unfinished">Geheim adres</translation>
+      <translation>Geheim adres</translation>
     </message>
     <message>
       <source>Post came back</source>
-      <translation type="unfinished">Post kwam terug</translation>
+      <translation>Post kwam terug</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished">Taal</translation>
+      <translation>Taal</translation>
     </message>
     <message>
       <source>Remarks</source>
-      <translation type="unfinished">Opmerkingen</translation>
+      <translation>Opmerkingen</translation>
     </message>
     <message>
       <source>Field of your own: {parameter}</source>
-      <translation type="unfinished" />
+      <translation>Eigen veld: {parameter}</translation>
     </message>
     <message>
       <source>Keep the text as a remark</source>
-      <translation type="unfinished" />
+      <translation>Bewaar de tekst als opmerking</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished">Laat het weg</translation>
+      <translation>Laat het weg</translation>
     </message>
     <message>
       <source>Take it over as {reading}</source>
-      <translation type="unfinished" />
+      <translation>Neem het over als {reading}</translation>
     </message>
     <message>
       <source>Take it over as {reading}, and keep the text as a remark</source>
-      <translation type="unfinished" />
+      <translation>Neem het over als {reading} en bewaar de tekst als opmerking</translation>
     </message>
     <message>
       <source>Keep it as it is written</source>
-      <translation type="unfinished" />
+      <translation>Laat het zoals het er staat</translation>
     </message>
     <message>
       <source>Both: {first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>Allebei: {first} en {second}</translation>
     </message>
     <message>
       <source>Only {first}</source>
-      <translation type="unfinished" />
+      <translation>Alleen {first}</translation>
     </message>
     <message>
       <source>Only {second}</source>
-      <translation type="unfinished" />
+      <translation>Alleen {second}</translation>
     </message>
     <message>
       <source>Take the text without them</source>
-      <translation type="unfinished" />
+      <translation>Neem de tekst over zonder die tekens</translation>
     </message>
     <message>
       <source>The number isn't taken over</source>
-      <translation type="unfinished" />
+      <translation>Het getal komt niet mee</translation>
     </message>
     <message>
       <source>Take the first part</source>
-      <translation type="unfinished" />
+      <translation>Neem het eerste deel over</translation>
     </message>
     <message>
       <source>There are invisible signs in the text that can mix up the letters.</source>
-      <translation type="unfinished" />
+      <translation>Er staan onzichtbare tekens in de tekst. Die kunnen de letters door elkaar gooien.</translation>
     </message>
     <message>
       <source>There is a number of nine digits here that looks like a BSN. A club may not keep that.</source>
-      <translation type="unfinished" />
+      <translation>Hier staat een getal van negen cijfers dat op een BSN lijkt. Een vereniging mag dat niet bewaren.</translation>
     </message>
     <message>
       <source>This text is too long to keep whole.</source>
-      <translation type="unfinished" />
+      <translation>Deze tekst is te lang om helemaal te bewaren.</translation>
     </message>
     <message>
       <source>It is the number of somebody to call in an emergency: {who}</source>
-      <translation type="unfinished" />
+      <translation>Dit nummer bel je bij nood: {who}</translation>
     </message>
     <message>
       <source>Keep the number, and “{who}” as a remark</source>
-      <translation type="unfinished" />
+      <translation>Bewaar het nummer, en “{who}” als opmerking</translation>
     </message>
     <message>
       <source>“{who}” stands beside this number: whose is it?</source>
-      <translation type="unfinished" />
+      <translation>Bij dit nummer staat “{who}”. Van wie is het?</translation>
     </message>
     <message>
       <source>Take over only the day ({birthday}), and keep the text as a remark</source>
-      <translation type="unfinished" />
+      <translation>Neem alleen de dag over ({birthday}) en bewaar de tekst als opmerking</translation>
     </message>
     <message>
       <source>Whose date of birth is this: of {first} or of {second}?</source>
-      <translation type="unfinished" />
+      <translation>Van wie is deze geboortedatum: van {first} of van {second}?</translation>
     </message>
     <message>
       <source>Whose e-mail address is this: of {first} or of {second}?</source>
-      <translation type="unfinished" />
+      <translation>Van wie is dit e-mailadres: van {first} of van {second}?</translation>
     </message>
     <message>
       <source>Whose phone number is this: of {first} or of {second}?</source>
-      <translation type="unfinished" />
+      <translation>Van wie is dit telefoonnummer: van {first} of van {second}?</translation>
     </message>
     <message>
       <source>Who is this cross for: {first}, {second} or both?</source>
-      <translation type="unfinished" />
+      <translation>Voor wie is dit kruisje: {first}, {second} of allebei?</translation>
     </message>
     <message>
       <source>The membership ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Het lidmaatschap eindigt voordat het begint.</translation>
     </message>
     <message>
       <source>The date of birth lies after the start of the membership.</source>
-      <translation type="unfinished" />
+      <translation>De geboortedatum ligt na het begin van het lidmaatschap.</translation>
     </message>
     <message>
       <source>The date of birth lies in the future.</source>
-      <translation type="unfinished">De geboortedatum ligt in de toekomst.</translation>
+      <translation>De geboortedatum ligt in de toekomst.</translation>
     </message>
     <message>
       <source>Put the whole text in the surname</source>
-      <translation type="unfinished" />
+      <translation>Zet de hele tekst bij de achternaam</translation>
     </message>
     <message>
       <source>Two people in one household: {first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>Twee mensen in één huishouden: {first} en {second}</translation>
     </message>
     <message>
       <source>One entry, with the name as it is written</source>
-      <translation type="unfinished" />
+      <translation>Eén inschrijving, met de naam zoals die er staat</translation>
     </message>
     <message>
       <source>Write {mended}</source>
-      <translation type="unfinished" />
+      <translation>Schrijf {mended}</translation>
     </message>
     <message>
       <source>It is an organisation</source>
-      <translation type="unfinished">Het is een organisatie</translation>
+      <translation>Het is een organisatie</translation>
     </message>
     <message>
       <source>It is a person</source>
-      <translation type="unfinished" />
+      <translation>Het is een mens</translation>
     </message>
     <message>
       <source>A letter was lost in “{lost}”: another program wrote a ? for it.</source>
-      <translation type="unfinished" />
+      <translation>In “{lost}” is een letter verdwenen. Een ander programma maakte er een ? van.</translation>
     </message>
     <message>
       <source>Two people stand in one row.</source>
-      <translation type="unfinished" />
+      <translation>In één rij staan twee mensen.</translation>
     </message>
     <message>
       <source>Only a remark</source>
-      <translation type="unfinished" />
+      <translation>Alleen een opmerking</translation>
     </message>
     <message>
       <source>{first} died {day}</source>
-      <translation type="unfinished" />
+      <translation>{first} is overleden {day}</translation>
     </message>
     <message>
       <source>{second} died {day}</source>
-      <translation type="unfinished" />
+      <translation>{second} is overleden {day}</translation>
     </message>
     <message>
       <source>The membership ended {day}</source>
-      <translation type="unfinished" />
+      <translation>Het lidmaatschap is gestopt {day}</translation>
     </message>
     <message>
       <source>Note key {number} with {first}</source>
-      <translation type="unfinished" />
+      <translation>Schrijf op: {first} heeft sleutel {number}</translation>
     </message>
     <message>
       <source>Note that the address may be wrong</source>
-      <translation type="unfinished" />
+      <translation>Schrijf op: het adres klopt misschien niet</translation>
     </message>
     <message>
       <source>A remark says that somebody died.</source>
-      <translation type="unfinished" />
+      <translation>Een opmerking zegt dat iemand is overleden.</translation>
     </message>
     <message>
       <source>A remark says that the membership ended.</source>
-      <translation type="unfinished" />
+      <translation>Een opmerking zegt dat het lidmaatschap is gestopt.</translation>
     </message>
     <message>
       <source>A remark speaks of a key.</source>
-      <translation type="unfinished" />
+      <translation>Een opmerking gaat over een sleutel.</translation>
     </message>
     <message>
       <source>A remark says that the address may be wrong.</source>
-      <translation type="unfinished" />
+      <translation>Een opmerking zegt dat het adres misschien niet klopt.</translation>
     </message>
     <message>
       <source>A remark speaks of somebody's health. Better not keep that here.</source>
-      <translation type="unfinished" />
+      <translation>Een opmerking gaat over iemands gezondheid. Bewaar dat hier liever niet.</translation>
     </message>
     <message>
       <source>Put in the group {group}</source>
-      <translation type="unfinished" />
+      <translation>Zet in de groep {group}</translation>
     </message>
     <message>
       <source>Is a volunteer, with this as task</source>
-      <translation type="unfinished" />
+      <translation>Is vrijwilliger, met dit als taak</translation>
     </message>
     <message>
       <source>Paid {year}</source>
-      <translation type="unfinished" />
+      <translation>{year} betaald</translation>
     </message>
     <message>
       <source>Partly paid {year}</source>
-      <translation type="unfinished" />
+      <translation>{year} deels betaald</translation>
     </message>
     <message>
       <source>Paid {year}, on {day}</source>
-      <translation type="unfinished" />
+      <translation>{year} betaald, op {day}</translation>
     </message>
     <message>
       <source>“{found}” is no cross: does this person belong to {group}?</source>
-      <translation type="unfinished" />
+      <translation>“{found}” is geen kruisje. Hoort deze persoon bij {group}?</translation>
     </message>
     <message>
       <source>“{found}” is no cross: is this person a volunteer?</source>
-      <translation type="unfinished" />
+      <translation>“{found}” is geen kruisje. Is deze persoon vrijwilliger?</translation>
     </message>
     <message>
       <source>What does “{found}” say about the contribution of {year}?</source>
-      <translation type="unfinished" />
+      <translation>Wat betekent “{found}” bij de contributie van {year}?</translation>
     </message>
     <message>
       <source>“{found}” is neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>“{found}” is geen ja en geen nee.</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>naam</translation>
     </message>
     <message>
       <source>member number</source>
-      <translation type="unfinished" />
+      <translation>lidnummer</translation>
     </message>
     <message>
       <source>date of birth</source>
-      <translation type="unfinished" />
+      <translation>geboortedatum</translation>
     </message>
     <message>
       <source>address</source>
-      <translation type="unfinished" />
+      <translation>adres</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>telefoon</translation>
     </message>
     <message>
       <source>membership</source>
-      <translation type="unfinished" />
+      <translation>lidmaatschap</translation>
     </message>
     <message>
       <source>groups</source>
-      <translation type="unfinished" />
+      <translation>groepen</translation>
     </message>
     <message>
       <source>volunteer</source>
-      <translation type="unfinished" />
+      <translation>vrijwilliger</translation>
     </message>
     <message>
       <source>contribution</source>
-      <translation type="unfinished" />
+      <translation>contributie</translation>
     </message>
     <message>
       <source>own fields</source>
-      <translation type="unfinished" />
+      <translation>eigen velden</translation>
     </message>
     <message>
       <source>remarks</source>
-      <translation type="unfinished" />
+      <translation>opmerkingen</translation>
     </message>
     <message>
       <source>language</source>
-      <translation type="unfinished" />
+      <translation>taal</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished">organisatie</translation>
+      <translation>organisatie</translation>
     </message>
     <message>
       <source>died</source>
-      <translation type="unfinished" />
+      <translation>overleden</translation>
     </message>
     <message>
       <source>household</source>
-      <translation type="unfinished" />
+      <translation>huishouden</translation>
     </message>
     <message>
       <source>keys</source>
-      <translation type="unfinished" />
+      <translation>sleutels</translation>
     </message>
     <message>
       <source>functions</source>
-      <translation type="unfinished" />
+      <translation>functies</translation>
     </message>
     <message>
       <source>consents</source>
-      <translation type="unfinished" />
+      <translation>toestemmingen</translation>
     </message>
     <message>
       <source>emergency contact</source>
-      <translation type="unfinished" />
+      <translation>contact bij nood</translation>
     </message>
     <message>
       <source>salutation</source>
-      <translation type="unfinished" />
+      <translation>aanspreekvorm</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished">ja</translation>
+      <translation>ja</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished">niet bekend</translation>
+      <translation>niet bekend</translation>
     </message>
     <message>
       <source>paid</source>
-      <translation type="unfinished">betaald</translation>
+      <translation>betaald</translation>
     </message>
     <message>
       <source>not paid</source>
-      <translation type="unfinished">niet betaald</translation>
+      <translation>niet betaald</translation>
     </message>
     <message>
       <source>partly paid</source>
-      <translation type="unfinished">deels betaald</translation>
+      <translation>deels betaald</translation>
     </message>
     <message>
       <source>The register doesn't keep a sex. It may serve for the salutation in letters.</source>
-      <translation type="unfinished" />
+      <translation>Het ledenregister bewaart geen geslacht. Je mag het gebruiken voor de aanhef van brieven.</translation>
     </message>
     <message>
       <source>Use it for the salutation in letters</source>
-      <translation type="unfinished" />
+      <translation>Gebruik het voor de aanhef van brieven</translation>
     </message>
   </context>
   <context>
     <name>ImportColumnsStep</name>
     <message>
       <source>This is how we understand your columns. Change what isn't right.</source>
-      <translation type="unfinished" />
+      <translation>Zo begrijpen wij je kolommen. Verander wat niet klopt.</translation>
     </message>
     <message>
       <source>In your list</source>
-      <translation type="unfinished" />
+      <translation>In jouw lijst</translation>
     </message>
     <message>
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>Wordt</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Waarom</translation>
     </message>
     <message>
       <source>Which column holds the names? Choose “Whole name” or “Surname” there.</source>
-      <translation type="unfinished" />
+      <translation>In welke kolom staan de namen? Kies daar “Hele naam” of “Achternaam”.</translation>
     </message>
   </context>
   <context>
     <name>ImportFileStep</name>
     <message>
       <source>Choose your list…</source>
-      <translation type="unfinished" />
+      <translation>Kies je lijst…</translation>
     </message>
     <message>
       <source>Choose another list…</source>
-      <translation type="unfinished" />
+      <translation>Kies een andere lijst…</translation>
     </message>
     <message>
       <source>We only look. Nothing is changed in your list, and nothing is kept until you say so. Afterwards you can take the whole import back with one click.</source>
-      <translation type="unfinished" />
+      <translation>We kijken alleen. In je eigen lijst verandert niets, en we bewaren pas iets als jij dat zegt. Daarna kun je alles met één klik terugnemen.</translation>
     </message>
     <message>
       <source>Drop your list here, or choose it</source>
-      <translation type="unfinished" />
+      <translation>Sleep je lijst hierheen, of kies hem</translation>
     </message>
     <message>
       <source>Excel (.xlsx, .xls), LibreOffice (.ods) or .csv. It may be as messy as it is.</source>
-      <translation type="unfinished" />
+      <translation>Excel (.xlsx, .xls), LibreOffice (.ods) of .csv. Je hoeft hem niet eerst op te ruimen.</translation>
     </message>
     <message>
       <source>Choose your list</source>
-      <translation type="unfinished" />
+      <translation>Kies je lijst</translation>
     </message>
     <message>
       <source>Lists ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Lijsten ({patterns})</translation>
     </message>
   </context>
   <context>
     <name>ImportOutcomePage</name>
     <message>
       <source>Take the whole import back</source>
-      <translation type="unfinished" />
+      <translation>Neem de hele import terug</translation>
     </message>
     <message>
       <source>Print a first list</source>
-      <translation type="unfinished" />
+      <translation>Druk een eerste lijst af</translation>
     </message>
     <message>
       <source>To the members</source>
-      <translation type="unfinished" />
+      <translation>Naar de leden</translation>
     </message>
     <message>
       <source>Something wrong? You can take it back now, and later with Ctrl+Z or under History.</source>
-      <translation type="unfinished" />
+      <translation>Klopt er iets niet? Je kunt alles nu terugnemen, en later ook nog met Ctrl+Z of bij Geschiedenis.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) are in</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mens staat erin</numerusform>
+        <numerusform>%n mensen staan erin</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nieuw</numerusform>
+        <numerusform>%n nieuw</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n veranderd</numerusform>
+        <numerusform>%n veranderd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n stood there already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n stond er al in</numerusform>
+        <numerusform>%n stonden er al in</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new household(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nieuw huishouden</numerusform>
+        <numerusform>%n nieuwe huishoudens</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new group(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nieuwe groep</numerusform>
+        <numerusform>%n nieuwe groepen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new field(s) of your own</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nieuw eigen veld</numerusform>
+        <numerusform>%n nieuwe eigen velden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rij overgeslagen</numerusform>
+        <numerusform>%n rijen overgeslagen</numerusform>
       </translation>
     </message>
     <message>
       <source>The whole import has been taken back</source>
-      <translation type="unfinished" />
+      <translation>De hele import is teruggenomen</translation>
     </message>
     <message>
       <source>The register is as it was before. Your own list was never touched.</source>
-      <translation type="unfinished" />
+      <translation>De ledenlijst is weer zoals hij was. Je eigen bestand is niet veranderd.</translation>
     </message>
   </context>
   <context>
     <name>ImportPreviewStep</name>
     <message>
       <source>The people as they will stand in the register</source>
-      <translation type="unfinished" />
+      <translation>De mensen zoals ze erin komen</translation>
     </message>
     <message>
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Vragen</translation>
     </message>
     <message>
       <source>All people</source>
-      <translation type="unfinished" />
+      <translation>Alle mensen</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nieuw</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished">Geschiedenis</translation>
+      <translation>Verandert</translation>
     </message>
     <message>
       <source>Stays the same</source>
-      <translation type="unfinished" />
+      <translation>Blijft gelijk</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Overgeslagen</translation>
     </message>
     <message>
       <source>Not brought in. {columns}</source>
-      <translation type="unfinished" />
+      <translation>Dit komt er niet in. {columns}</translation>
     </message>
     <message>
       <source>Everybody in this list stands in the register already, exactly like this. Nothing will change.</source>
-      <translation type="unfinished" />
+      <translation>Iedereen uit deze lijst staat er al precies zo in. Er verandert niets.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s)</source>
-      <translation type="unfinished">
-        <numerusform>%n persoon</numerusform>
+      <translation>
+        <numerusform>%n mens</numerusform>
         <numerusform>%n mensen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new household(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n huishouden</numerusform>
+        <numerusform>%n huishoudens</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new group(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nieuwe groep</numerusform>
+        <numerusform>%n nieuwe groepen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new field(s) of your own</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nieuw eigen veld</numerusform>
+        <numerusform>%n nieuwe eigen velden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>We found %n row(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Wij vonden %n rij</numerusform>
+        <numerusform>Wij vonden %n rijen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of them stand(s) in the register already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n daarvan staat er al in.</numerusform>
+        <numerusform>%n daarvan staan er al in.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>There is/are %n thing(s) that we want to ask.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>We willen %n ding even vragen.</numerusform>
+        <numerusform>We willen %n dingen even vragen.</numerusform>
       </translation>
     </message>
   </context>
@@ -3310,121 +3303,121 @@
     <name>ImportTableStep</name>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Blad</translation>
     </message>
     <message>
       <source>The headings stand in row</source>
-      <translation type="unfinished" />
+      <translation>De koppen staan in rij</translation>
     </message>
     <message>
       <source>no headings</source>
-      <translation type="unfinished" />
+      <translation>geen koppen</translation>
     </message>
     <message>
       <source>one row</source>
-      <translation type="unfinished" />
+      <translation>één rij</translation>
     </message>
     <message>
       <source>two rows</source>
-      <translation type="unfinished" />
+      <translation>twee rijen</translation>
     </message>
     <message>
       <source>The sheet as it is</source>
-      <translation type="unfinished" />
+      <translation>Het blad zoals het is</translation>
     </message>
     <message>
       <source>Headings</source>
-      <translation type="unfinished" />
+      <translation>Koppen</translation>
     </message>
     <message>
       <source>Are these the headings of your list? If not, click the right row, or choose it and press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Zijn dit de koppen van je lijst? Zo niet, klik dan op de goede rij, of kies hem met de pijltjes en druk op Enter.</translation>
     </message>
     <message>
       <source>The first person stands in row</source>
-      <translation type="unfinished" />
+      <translation>De eerste mens staat in rij</translation>
     </message>
   </context>
   <context>
     <name>ImportWizard</name>
     <message>
       <source>Bring in your list</source>
-      <translation type="unfinished" />
+      <translation>Je lijst binnenhalen</translation>
     </message>
     <message>
       <source>Bring them in</source>
-      <translation type="unfinished" />
+      <translation>Haal ze binnen</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Verder</translation>
     </message>
     <message>
       <source>Which list?</source>
-      <translation type="unfinished" />
+      <translation>Welke lijst?</translation>
     </message>
     <message>
       <source>Where are the headings?</source>
-      <translation type="unfinished" />
+      <translation>Waar staan de koppen?</translation>
     </message>
     <message>
       <source>What is in the columns?</source>
-      <translation type="unfinished" />
+      <translation>Wat staat er in de kolommen?</translation>
     </message>
     <message>
       <source>Is this right?</source>
-      <translation type="unfinished" />
+      <translation>Klopt dit zo?</translation>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wordt gelezen</translation>
     </message>
     <message>
       <source>This list is also open in another program. What you didn't save there isn't in here.</source>
-      <translation type="unfinished" />
+      <translation>Deze lijst is ook open in een ander programma. Wat je daar niet hebt bewaard, staat hier niet in.</translation>
     </message>
     <message>
       <source>Looking at the sheet</source>
-      <translation type="unfinished" />
+      <translation>We bekijken het blad</translation>
     </message>
     <message>
       <source>Working out what happens</source>
-      <translation type="unfinished" />
+      <translation>We zoeken uit wat er gebeurt</translation>
     </message>
     <message>
       <source>Bringing everybody in</source>
-      <translation type="unfinished" />
+      <translation>Iedereen wordt binnengehaald</translation>
     </message>
     <message>
       <source>Taking the import back</source>
-      <translation type="unfinished" />
+      <translation>De import wordt teruggenomen</translation>
     </message>
     <message>
       <source>This didn't work. Nothing was brought in.</source>
-      <translation type="unfinished" />
+      <translation>Dit is niet gelukt. Er is niets binnengehaald.</translation>
     </message>
     <message>
       <source>Stopped. Nothing was brought in.</source>
-      <translation type="unfinished" />
+      <translation>Gestopt. Er is niets binnengehaald.</translation>
     </message>
   </context>
   <context>
     <name>LabelsField</name>
     <message>
       <source>One a household</source>
-      <translation type="unfinished" />
+      <translation>Eén per huishouden</translation>
     </message>
     <message>
       <source>Begin at label</source>
-      <translation type="unfinished" />
+      <translation>Begin bij etiket</translation>
     </message>
     <message>
       <source>For a sheet that was used before.</source>
-      <translation type="unfinished" />
+      <translation>Handig bij een vel waar al etiketten af zijn.</translation>
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Vel</translation>
     </message>
   </context>
   <context>
@@ -3572,6 +3565,10 @@
   </context>
   <context>
     <name>MemberCard</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>Terug naar de lijst</translation>
+    </message>
     <message>
       <source>Edit</source>
       <translation>Bewerken</translation>
@@ -4402,10 +4399,6 @@
   <context>
     <name>OpenedStart</name>
     <message>
-      <source>Lists to print</source>
-      <translation>Vaste lijsten</translation>
-    </message>
-    <message>
       <source>What asks for attention</source>
       <translation>Wat aandacht vraagt</translation>
     </message>
@@ -5023,31 +5016,31 @@
     <name>PreviewModel</name>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Rij</translation>
     </message>
     <message>
       <source>To know</source>
-      <translation type="unfinished" />
+      <translation>Goed om te weten</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Wordt</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nieuw</translation>
     </message>
     <message>
       <source>changes</source>
-      <translation type="unfinished" />
+      <translation>verandert</translation>
     </message>
     <message>
       <source>stays the same</source>
-      <translation type="unfinished" />
+      <translation>blijft gelijk</translation>
     </message>
     <message>
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>overgeslagen</translation>
     </message>
   </context>
   <context>
@@ -5085,188 +5078,188 @@
     <name>PrintDialog</name>
     <message>
       <source>Print</source>
-      <translation type="unfinished">Afdrukken</translation>
+      <translation>Afdrukken</translation>
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Bewaar als PDF…</translation>
     </message>
     <message>
       <source>Keep as a fixed list…</source>
-      <translation type="unfinished" />
+      <translation>Bewaar als vaste lijst…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished">Sluiten</translation>
+      <translation>Sluiten</translation>
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished">Printer</translation>
+      <translation>Printer</translation>
     </message>
     <message>
       <source>How many times</source>
-      <translation type="unfinished" />
+      <translation>Hoe vaak</translation>
     </message>
     <message>
       <source>No printer was found</source>
-      <translation type="unfinished" />
+      <translation>Geen printer gevonden</translation>
     </message>
     <message>
       <source>Making the paper</source>
-      <translation type="unfinished" />
+      <translation>Het papier wordt gemaakt</translation>
     </message>
     <message numerus="yes">
       <source>%n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bladzijde</numerusform>
+        <numerusform>%n bladzijden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n label(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n etiket</numerusform>
+        <numerusform>%n etiketten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n person(s)</source>
-      <translation type="unfinished">
-        <numerusform>%n persoon</numerusform>
+      <translation>
+        <numerusform>%n mens</numerusform>
         <numerusform>%n mensen</numerusform>
       </translation>
     </message>
     <message>
       <source>This PC can't print {letters}; a ? stands there.</source>
-      <translation type="unfinished" />
+      <translation>Deze pc kan {letters} niet afdrukken. Daar staat nu een ?.</translation>
     </message>
     <message>
       <source>Keep as a fixed list</source>
-      <translation type="unfinished" />
+      <translation>Bewaren als vaste lijst</translation>
     </message>
     <message>
       <source>Name of the list</source>
-      <translation type="unfinished" />
+      <translation>Naam van de lijst</translation>
     </message>
     <message>
       <source>“{name}” stands on Start now: one click prints it.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” staat nu op Start. Eén klik, en hij wordt afgedrukt.</translation>
     </message>
     <message>
       <source>This didn't work. Nothing was printed.</source>
-      <translation type="unfinished" />
+      <translation>Dit is niet gelukt. Er is niets afgedrukt.</translation>
     </message>
   </context>
   <context>
     <name>PrintSender</name>
     <message>
       <source>Sending it to the printer</source>
-      <translation type="unfinished" />
+      <translation>Het gaat naar de printer</translation>
     </message>
     <message>
       <source>Save it as a PDF?</source>
-      <translation type="unfinished" />
+      <translation>Bewaren als PDF?</translation>
     </message>
     <message>
       <source>Anybody who gets the file can read it, without a password. Remove it when you don't need it.</source>
-      <translation type="unfinished" />
+      <translation>Iedereen die het bestand krijgt, kan het lezen, zonder wachtwoord. Gooi het weg als je het niet meer nodig hebt.</translation>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>Bewaar als PDF</translation>
     </message>
     <message>
       <source>Saving the PDF</source>
-      <translation type="unfinished" />
+      <translation>De PDF wordt bewaard</translation>
     </message>
     <message numerus="yes">
       <source>Print %n page(s)?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bladzijde afdrukken?</numerusform>
+        <numerusform>%n bladzijden afdrukken?</numerusform>
       </translation>
     </message>
     <message>
       <source>That is a lot of paper. Is everybody on it whom you need, and nobody else?</source>
-      <translation type="unfinished" />
+      <translation>Dat is veel papier. Staan alleen de mensen erop die je nodig hebt?</translation>
     </message>
     <message>
       <source>Print them</source>
-      <translation type="unfinished" />
+      <translation>Afdrukken</translation>
     </message>
     <message numerus="yes">
       <source>%n page(s) went to {printer}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bladzijde is naar {printer} gestuurd.</numerusform>
+        <numerusform>%n bladzijden zijn naar {printer} gestuurd.</numerusform>
       </translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Bewaard als {name}.</translation>
     </message>
   </context>
   <context>
     <name>PrintSettings</name>
     <message>
       <source>On its side</source>
-      <translation type="unfinished" />
+      <translation>Liggend papier</translation>
     </message>
     <message>
       <source>What is it for?</source>
-      <translation type="unfinished" />
+      <translation>Waar is het voor?</translation>
     </message>
     <message>
       <source>a month</source>
-      <translation type="unfinished" />
+      <translation>een maand</translation>
     </message>
     <message>
       <source>three months</source>
-      <translation type="unfinished" />
+      <translation>drie maanden</translation>
     </message>
     <message>
       <source>a year</source>
-      <translation type="unfinished" />
+      <translation>een jaar</translation>
     </message>
     <message>
       <source>In the order of</source>
-      <translation type="unfinished" />
+      <translation>Op volgorde van</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished">Kolommen</translation>
+      <translation>Kolommen</translation>
     </message>
     <message>
       <source>What do you want to print?</source>
-      <translation type="unfinished" />
+      <translation>Wat wil je afdrukken?</translation>
     </message>
     <message>
       <source>Who stands on it?</source>
-      <translation type="unfinished" />
+      <translation>Wie staan erop?</translation>
     </message>
     <message>
       <source>Destroy it after</source>
-      <translation type="unfinished" />
+      <translation>Vernietigen na</translation>
     </message>
     <message>
       <source>Only whom you marked ({count})</source>
-      <translation type="unfinished" />
+      <translation>Alleen wie je hebt gekozen ({count})</translation>
     </message>
     <message>
       <source>What you see now ({count})</source>
-      <translation type="unfinished" />
+      <translation>Wat je nu ziet ({count})</translation>
     </message>
     <message>
       <source>Everybody ({count})</source>
-      <translation type="unfinished" />
+      <translation>Iedereen ({count})</translation>
     </message>
     <message>
       <source>Group {name} ({count})</source>
-      <translation type="unfinished" />
+      <translation>Groep {name} ({count})</translation>
     </message>
     <message>
       <source>As in the list ({count})</source>
-      <translation type="unfinished" />
+      <translation>Zoals in de lijst ({count})</translation>
     </message>
   </context>
   <context>
@@ -5303,42 +5296,42 @@
     <name>PurposeField</name>
     <message>
       <source>In your own words</source>
-      <translation type="unfinished" />
+      <translation>In je eigen woorden</translation>
     </message>
     <message>
       <source>Something else…</source>
-      <translation type="unfinished" />
+      <translation>Iets anders…</translation>
     </message>
     <message>
       <source>Write in a few words what it is for.</source>
-      <translation type="unfinished" />
+      <translation>Schrijf in een paar woorden waar het voor is.</translation>
     </message>
   </context>
   <context>
     <name>Purposes</name>
     <message>
       <source>Meeting or activity</source>
-      <translation type="unfinished" />
+      <translation>Bijeenkomst of activiteit</translation>
     </message>
     <message>
       <source>Sending or bringing letters</source>
-      <translation type="unfinished" />
+      <translation>Post versturen of bezorgen</translation>
     </message>
     <message>
       <source>Calling or writing to people</source>
-      <translation type="unfinished" />
+      <translation>Mensen bellen of schrijven</translation>
     </message>
     <message>
       <source>Keeping the member register</source>
-      <translation type="unfinished" />
+      <translation>Ledenadministratie</translation>
     </message>
     <message>
       <source>Board or annual meeting</source>
-      <translation type="unfinished" />
+      <translation>Bestuur of ledenvergadering</translation>
     </message>
     <message>
       <source>Emergency list</source>
-      <translation type="unfinished" />
+      <translation>Noodlijst</translation>
     </message>
   </context>
   <context>
@@ -5498,6 +5491,10 @@
       <source>Added: {name}</source>
       <translation>Toegevoegd: {name}</translation>
     </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filters</translation>
+    </message>
   </context>
   <context>
     <name>RejoinDialog</name>
@@ -5591,49 +5588,49 @@
     <name>SavedListRow</name>
     <message>
       <source>Note the number…</source>
-      <translation type="unfinished" />
+      <translation>Aantal invullen…</translation>
     </message>
     <message>
       <source>Look at it first</source>
-      <translation type="unfinished" />
+      <translation>Eerst bekijken</translation>
     </message>
     <message>
       <source>Another name…</source>
-      <translation type="unfinished" />
+      <translation>Andere naam…</translation>
     </message>
     <message>
       <source>Further up</source>
-      <translation type="unfinished" />
+      <translation>Omhoog</translation>
     </message>
     <message>
       <source>Further down</source>
-      <translation type="unfinished" />
+      <translation>Omlaag</translation>
     </message>
     <message>
       <source>Remove from the fixed lists</source>
-      <translation type="unfinished" />
+      <translation>Weghalen bij de vaste lijsten</translation>
     </message>
     <message>
       <source>Print {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} afdrukken</translation>
     </message>
     <message>
       <source>More about {name}</source>
-      <translation type="unfinished" />
+      <translation>Meer over {name}</translation>
     </message>
     <message>
       <source>not printed yet</source>
-      <translation type="unfinished" />
+      <translation>nog niet afgedrukt</translation>
     </message>
     <message>
       <source>last time {day}</source>
-      <translation type="unfinished" />
+      <translation>vorige keer {day}</translation>
     </message>
     <message numerus="yes">
       <source>last time {day}, %n person(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>vorige keer {day}, %n mens</numerusform>
+        <numerusform>vorige keer {day}, %n mensen</numerusform>
       </translation>
     </message>
   </context>
@@ -5641,50 +5638,50 @@
     <name>SavedListsCard</name>
     <message>
       <source>Fixed lists</source>
-      <translation type="unfinished" />
+      <translation>Vaste lijsten</translation>
     </message>
     <message>
       <source>None yet. Print a list, and choose “Keep as a fixed list”: next time one click will do.</source>
-      <translation type="unfinished" />
+      <translation>Nog geen. Druk een lijst af en kies “Bewaar als vaste lijst”. De volgende keer is één klik genoeg.</translation>
     </message>
     <message>
       <source>Making {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wordt gemaakt</translation>
     </message>
     <message>
       <source>Another name</source>
-      <translation type="unfinished" />
+      <translation>Andere naam</translation>
     </message>
     <message>
       <source>Name of the list</source>
-      <translation type="unfinished" />
+      <translation>Naam van de lijst</translation>
     </message>
     <message>
       <source>“{name}” is no longer a fixed list.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is geen vaste lijst meer.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Ongedaan maken</translation>
     </message>
     <message>
       <source>How many people were there? Count the crosses on the paper.</source>
-      <translation type="unfinished" />
+      <translation>Hoeveel mensen waren er? Tel de kruisjes op het papier.</translation>
     </message>
     <message>
       <source>“{text}” isn't a number. Type only figures.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” is geen aantal. Typ alleen cijfers.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) noted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mens genoteerd.</numerusform>
+        <numerusform>%n mensen genoteerd.</numerusform>
       </translation>
     </message>
     <message>
       <source>This didn't work. Nothing was printed.</source>
-      <translation type="unfinished" />
+      <translation>Dit is niet gelukt. Er is niets afgedrukt.</translation>
     </message>
   </context>
   <context>
@@ -5755,15 +5752,15 @@
     <name>SheetModel</name>
     <message>
       <source>above the list</source>
-      <translation type="unfinished" />
+      <translation>boven de lijst</translation>
     </message>
     <message>
       <source>headings</source>
-      <translation type="unfinished" />
+      <translation>koppen</translation>
     </message>
     <message>
       <source>row with people</source>
-      <translation type="unfinished" />
+      <translation>rij met mensen</translation>
     </message>
   </context>
   <context>
@@ -5797,7 +5794,7 @@
     <name>SheetPicture</name>
     <message>
       <source>Click the first label that is still there</source>
-      <translation type="unfinished" />
+      <translation>Klik op het eerste etiket dat er nog op zit</translation>
     </message>
   </context>
   <context>
@@ -5975,11 +5972,11 @@
     <name>_Why</name>
     <message>
       <source>Have a look</source>
-      <translation type="unfinished" />
+      <translation>Kijk even</translation>
     </message>
     <message>
       <source>You chose this.</source>
-      <translation type="unfinished" />
+      <translation>Dit heb jij gekozen.</translation>
     </message>
   </context>
 </TS>
