@@ -69,10 +69,12 @@ class FirstFrame(QWidget):
 
     def _build(self) -> None:
         head = QVBoxLayout()
+        head.setContentsMargins(Space.TINY, 0, Space.TINY, 0)
         head.setSpacing(Space.SMALL)
         for part in (self._where, self._title, self._intro, self.notice):
             head.addWidget(part)
         feet = QHBoxLayout()
+        feet.setContentsMargins(Space.TINY, 0, Space.TINY, 0)
         feet.setSpacing(Space.LARGE)
         feet.addWidget(self.back)
         feet.addStretch(1)
@@ -81,10 +83,7 @@ class FirstFrame(QWidget):
         column = QVBoxLayout()
         column.setSpacing(Space.LARGE)
         column.addLayout(head)
-        steps = QVBoxLayout()
-        steps.setContentsMargins(-Space.TINY, -Space.TINY, -Space.TINY, 0)
-        steps.addWidget(self._steps)
-        column.addLayout(steps, 1)
+        column.addWidget(self._steps, 1)
         column.addWidget(self.working)
         column.addLayout(feet)
         self._column = QWidget()

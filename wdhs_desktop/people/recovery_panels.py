@@ -108,9 +108,9 @@ class WordLines(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         for number, line in enumerate(lines):
             words, _, check = line.rpartition(" ")
-            self._grid.addWidget(Text(str(number + 1), role=Role.MUTED, wrap=False), number, 0, middle)
+            self._grid.addWidget(Text(str(number + 1), role=Role.ON_SOFT, wrap=False), number, 0, middle)
             self._grid.addWidget(Text("   ".join(words.split()), Size.SECTION, Role.ON_SOFT), number, 1, middle)
-            self._grid.addWidget(Text(check, Size.SECTION, Role.MUTED, wrap=False), number, 2, middle)
+            self._grid.addWidget(Text(check, role=Role.ON_SOFT, wrap=False), number, 2, middle)
         self.setAccessibleName(self.tr("The words of the reserve password"))
         self.setAccessibleDescription(". ".join(lines))
 

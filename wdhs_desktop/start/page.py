@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wdhs_desktop.kit.theme import Space
 from wdhs_desktop.kit.widgets.page import Page, Scroll
@@ -26,11 +26,18 @@ class StartPage(Page):
         closed.unlock_wanted.connect(self.unlock_wanted)
         self._faces = QStackedWidget()
         self._faces.addWidget(Scroll(closed))
-        faces = QVBoxLayout()
-        faces.setContentsMargins(-Space.TINY, -Space.TINY, -Space.TINY, 0)
-        faces.addWidget(self._faces)
-        self.content.addLayout(faces)
+        self.content.addWidget(self._faces)
+        self._make_room_for_ring()
         self.show_closed()
+
+    def _make_room_for_ring(self) -> None:
+        """The faces scroll, which cuts off what stands out; the edge of their tiles is on one line with the title."""
+        self.header.setContentsMargins(Space.TINY, 0, Space.TINY, 0)
+        body = self.layout()
+        if body is not None:
+            margins = body.contentsMargins()
+            side = margins.left() - Space.TINY
+            body.setContentsMargins(side, margins.top(), side, margins.bottom())
 
     def build_opened(self, lists: QWidget, shortcuts: tuple[Shortcut, ...]) -> None:
         """Make the open face, once, with the vaste lijsten and the small tiles."""
