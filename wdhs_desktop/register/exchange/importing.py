@@ -335,7 +335,7 @@ def _original(row: Row) -> str:
 
 def _why_skipped(people: list[Person]) -> str:
     """Why nobody can be made of a row; empty for nearly every row."""
-    if not people:
+    if not people or not all(_has_name(person.member) for person in people):
         return translate("Import", _NO_NAME)
     if any(_name_is_too_long(person.member) for person in people):
         return translate("Import", _TOO_LONG_NAME)
@@ -343,6 +343,11 @@ def _why_skipped(people: list[Person]) -> str:
         if _MANY_DIGITS.search(msgspec.json.encode(person.member)) and (refusals := refuse(person.member)):
             return say(refusals[0].error).replace("{", "").replace("}", "")
     return ""
+
+
+def _has_name(member: Member) -> bool:
+    name = member.name
+    return bool(name.surname or name.given or name.initials or name.partner_surname or member.organisation)
 
 
 _MANY_DIGITS: Final = re.compile(rb"\d{9}|\d{4}[. ]\d{2}[. ]\d{3}")

@@ -20,6 +20,9 @@ from wdhs_desktop.register.folding import fold
 __all__ = ["ColumnMapping", "Mapping", "TableRange", "Target", "find_table", "guess", "label_of", "table_at"]
 
 _MOSTLY: Final = 0.6
+_ENOUGH: Final = 5
+"""With fewer filled cells the title is always believed."""
+
 _BY_TITLE = QT_TRANSLATE_NOOP("Import", "Because of the title “{title}”.")
 _BY_BOTH = QT_TRANSLATE_NOOP("Import", "Because of the title “{title}” and of what stands in it.")
 _BY_CONTENTS = QT_TRANSLATE_NOOP("Import", "The title says little; {share}% of it looks like this.")
@@ -191,7 +194,7 @@ def _with_title(title: str, by_title: TitleGuess, contents: Contents) -> Decisio
     if target is Target.SEX:
         return target, "", certainty, translate("Import", _SEX)
     fitting = contents.share(*_FITTING.get(target, ()))
-    if target in _FITTING and fitting < 0.3:
+    if target in _FITTING and fitting < 0.3 and contents.filled >= _ENOUGH:
         by_contents = _by_contents(title, contents)
         if by_contents[0] is not Target.OWN:
             return by_contents

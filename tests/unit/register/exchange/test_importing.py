@@ -388,7 +388,8 @@ TITLES = [
 @given(st.lists(st.lists(NASTY, min_size=10, max_size=10), min_size=1, max_size=4))
 @settings(deadline=None, max_examples=60)
 def test_whatever_stands_in_a_list_the_plan_may_be_kept_and_twice_changes_nothing(rows: list[list[Cell]]) -> None:
-    sheet = rows_of([*TITLES], ["Jan Bos"], *rows)
+    ordinary: list[list[Cell]] = [["Jan Bos"], ["An Vos"], ["Piet de Wit"], ["Els Kok"], ["Bram Dijk"]]
+    sheet = rows_of([*TITLES], *ordinary, *rows)
     done = planned(sheet)
     assert not [refusal for member in done.members.values() for refusal in refuse(member.value)]
     assert planned(sheet, after(NOBODY, done)).changes_nothing
