@@ -68,6 +68,10 @@ class Books:
             found += [damage for damage in damages if damage not in found]
         return found
 
+    def set_apart(self, compartment: Compartment) -> frozenset[bytes]:
+        """The ids that don't stand in this compartment as they should."""
+        return frozenset(damage.id for damage in self.damages.get(compartment, ()))
+
     def check_all(self, connection: Connection) -> None:
         """Look at everything that this person can open, and at the open rows."""
         with self.lock:

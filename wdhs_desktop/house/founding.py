@@ -28,7 +28,7 @@ from wdhs_desktop.vault.holders import Holder, HolderList, sign_holders
 from wdhs_desktop.vault.identity import PersonKeys, fingerprint
 from wdhs_desktop.vault.recovery import RecoveryCode
 from wdhs_desktop.vault.seal import Content
-from wdhs_desktop.vault.slots import ArgonParameters, SlotKind, SlotSecrets, lookup_of, make_slot
+from wdhs_desktop.vault.slots import ArgonParameters, Slot, SlotKind, SlotSecrets, lookup_of, make_slot
 from wdhs_desktop.vault.suite import Compartment, Right, new_id, statement
 
 if TYPE_CHECKING:
@@ -64,22 +64,9 @@ def found(house: House, name: str, password: str, argon: ArgonParameters) -> Fou
     keyring = Keyring(new_id(), name, keys, founder)
     recovery_id = new_id()
     code = RecoveryCode.generate()
-    lookup = lookup_of(collective.salt, name)
-    own = make_slot(password, SlotSecrets.of(keys, founder), collective.id, keyring.person, lookup=lookup, argon=argon)
-    recovery_secrets = SlotSecrets.of(recovery_keys, founder)
-    recovery = make_slot(
-        code.as_password(),
-        recovery_secrets,
-        collective.id,
-        recovery_id,
-        lookup=bytes(32),
-        argon=argon,
-        kind=SlotKind.RECOVERY,
-    )
-    holders = (
-        Holder(keyring.person, name, keys.agreement_public(), keys.signing_public(), Right.STEWARD),
-        Holder(recovery_id, "", recovery_keys.agreement_public(), recovery_keys.signing_public(), Right.STEWARD, True),
-    )
+    secrets = (SlotSecrets.of(keys, founder), SlotSecrets.of(recovery_keys, founder))
+    own, recovery = _slots(house, (keyring.person, recovery_id), (password, code.as_password()), secrets, argon, name)
+    holders = (_steward(keyring.person, name, keys), _steward(recovery_id, "", recovery_keys))
     for compartment in Compartment:
         secret = CompartmentKeys.generate(collective.id, compartment, FIRST_EPOCH)
         keyring.opened[compartment] = OpenedCompartment(compartment, FIRST_EPOCH, secret, Right.STEWARD)
@@ -89,13 +76,8 @@ def found(house: House, name: str, password: str, argon: ArgonParameters) -> Fou
         _refuse_second(step.connection)
         write_slot(step.connection, own)
         write_slot(step.connection, recovery)
-        check = hpke_seal(
-            " ".join(code.words).encode(), keys.agreement_public(), recovery_info(collective.id, recovery.id)
-        )
-        state = RecoveryState(person=recovery_id, slot=recovery.id, maker=keyring.person, made_at=step.now, check=check)
         _plant(step, books, holders)
-        content = Content(RECOVERY.format, encode(state))
-        write(step.edits, step.connection, [Pending(RECOVERY.compartment, RECOVERY.code, new_id(), None, 1, content)])
+        _keep_check(step, keyring, collective.id, recovery, code)
         text = collective_text(collective.id, collective.name, collective.kind, collective.salt, keyring.person)
         sign_collective(step.connection, keyring.person, keys.sign(text))
         step.statements_changed = True
@@ -103,6 +85,37 @@ def found(house: House, name: str, password: str, argon: ArgonParameters) -> Fou
 
     books.begin(work)
     return Founded(books, RecoveryCode(recovery.id, code.secret))
+
+
+def _keep_check(step: Step, keyring: Keyring, collective: bytes, slot: Slot, code: RecoveryCode) -> None:
+    """Keep the words, for their maker's eyes only, until two of them were typed back."""
+    info = recovery_info(collective, slot.id)
+    check = hpke_seal(" ".join(code.words).encode(), keyring.keys.agreement_public(), info)
+    state = RecoveryState(person=slot.person, slot=slot.id, maker=keyring.person, made_at=step.now, check=check)
+    content = Content(RECOVERY.format, encode(state))
+    write(step.edits, step.connection, [Pending(RECOVERY.compartment, RECOVERY.code, new_id(), None, 1, content)])
+
+
+def _slots(
+    house: House,
+    people: tuple[bytes, bytes],
+    passwords: tuple[str, str],
+    secrets: tuple[SlotSecrets, SlotSecrets],
+    argon: ArgonParameters,
+    name: str,
+) -> tuple[Slot, Slot]:
+    """The slot of the person, and that of the recovery identity, which has no name to be found by."""
+    collective = house.collective
+    lookup = lookup_of(collective.salt, name)
+    own = make_slot(passwords[0], secrets[0], collective.id, people[0], lookup=lookup, argon=argon)
+    kind = SlotKind.RECOVERY
+    paper = make_slot(passwords[1], secrets[1], collective.id, people[1], lookup=bytes(32), argon=argon, kind=kind)
+    return own, paper
+
+
+def _steward(person: bytes, name: str, keys: PersonKeys) -> Holder:
+    """A holder with every right; one without a name is the recovery identity."""
+    return Holder(person, name, keys.agreement_public(), keys.signing_public(), Right.STEWARD, is_recovery=not name)
 
 
 def _refuse_second(connection: Connection) -> None:
