@@ -32,7 +32,7 @@ class StartPage(Page):
 
     def _make_room_for_ring(self) -> None:
         """The faces scroll, which cuts off what stands out; the edge of their tiles is on one line with the title."""
-        self.header.setContentsMargins(Space.TINY, 0, Space.TINY, 0)
+        self.title.setContentsMargins(Space.TINY, 0, 0, 0)
         body = self.layout()
         if body is not None:
             margins = body.contentsMargins()
