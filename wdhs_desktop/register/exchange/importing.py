@@ -5,23 +5,22 @@ Nothing is changed here, and nothing is dropped: what has no place goes to the r
 
 from __future__ import annotations
 
-import re
 import secrets
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
 import msgspec
 
 from wdhs_desktop.kit.errors import UserError
-from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, say, translate
+from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.register.exchange.asking import Doubts
 from wdhs_desktop.register.exchange.cells import CUT, LONG_PROBLEM
 from wdhs_desktop.register.exchange.collector import collector_at_rest
 from wdhs_desktop.register.exchange.combining import TITLES, combine, combine_money, shown
+from wdhs_desktop.register.exchange.gathering import TOLD_EVERY, Gathering, RowOutcome
 from wdhs_desktop.register.exchange.known import KnownRegister
 from wdhs_desktop.register.exchange.mapping import ColumnMapping, Mapping
-from wdhs_desktop.register.exchange.persons import Person, people_of
+from wdhs_desktop.register.exchange.persons import Person
 from wdhs_desktop.register.exchange.plan import (
     Choice,
     Decisions,
@@ -32,33 +31,18 @@ from wdhs_desktop.register.exchange.plan import (
     PlannedMoney,
     PlannedRow,
     RowStatus,
-    SkippedRow,
 )
-from wdhs_desktop.register.exchange.recognising import Index, Likeness, is_bare
+from wdhs_desktop.register.exchange.recognising import Index, Likeness
 from wdhs_desktop.register.exchange.row_reading import NewThings, RowReader
-from wdhs_desktop.register.exchange.sheets import Progress, Row, Sheet, text_of
-from wdhs_desktop.register.exchange.tables import RowKind, row_kind
+from wdhs_desktop.register.exchange.sheets import Progress, Sheet
 from wdhs_desktop.register.exchange.targets import MONEY, Target
 from wdhs_desktop.register.folding import fold
 from wdhs_desktop.register.names import list_name
 from wdhs_desktop.register.records import Household, Id, Member
-from wdhs_desktop.register.rules import refuse
 
-_TOLD_EVERY: Final = 500
-_SAME_PERSON: Final = Choice(id="same", label=QT_TRANSLATE_NOOP("Import", "It is one person: put the rows together"))
-_TWO_PEOPLE: Final = Choice(id="two", label=QT_TRANSLATE_NOOP("Import", "They are two people"))
 _KNOWN_PERSON: Final = Choice(id="same", label=QT_TRANSLATE_NOOP("Import", "It is {name}, who is in the register"))
 _NEW_PERSON: Final = Choice(id="new", label=QT_TRANSLATE_NOOP("Import", "It is somebody new"))
-_TWICE: Final = QT_TRANSLATE_NOOP("Import", "{name} stands in row {other} as well.")
 _MAYBE_KNOWN: Final = QT_TRANSLATE_NOOP("Import", "Somebody like this is in the register: {name}.")
-_SKIPPED: Final = {
-    RowKind.TOTAL: QT_TRANSLATE_NOOP("Import", "This row counts the others ({text})."),
-    RowKind.HEADINGS_AGAIN: QT_TRANSLATE_NOOP("Import", "The headings stand here again."),
-}
-_NO_NAME: Final = QT_TRANSLATE_NOOP("Import", "There is no name in this row ({text}).")
-_ONLY_HEADING: Final = QT_TRANSLATE_NOOP("Import", "Only “{text}” stands here. It looks like a heading in between.")
-_TOO_LONG_NAME: Final = QT_TRANSLATE_NOOP("Import", "The name is longer than 200 letters.")
-_LONGEST_NAME: Final = 200
 _LONGEST_REMARKS: Final = 10_000
 _LEFT_OUT: Final = {
     Target.REFUSED: QT_TRANSLATE_NOOP("Import", "A BSN may never stand in a list of members. This column isn't read."),
@@ -89,15 +73,6 @@ def plan(
         return _Planning(sheet, mapping, register, today, decisions or {}).run(progress)
 
 
-@dataclass(slots=True)
-class _RowOutcome:
-    row: int
-    people: list[int] = field(default_factory=list)
-    doubts: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-    original: str = ""
-
-
 class _Planning:
     """One run of planning, in the order: rows, people, twice in the sheet, in the register, households."""
 
@@ -114,25 +89,23 @@ class _Planning:
             {fold(group.name): group_id for group_id, group in register.groups.items()},
             {fold(own_field.title): field_id for field_id, own_field in register.own_fields.items()},
         )
-        self._rows_read = 0
-        self._people: list[Person] = []
-        self._index: Index[int] = Index()
-        self._outcomes: list[_RowOutcome] = []
-        self._skipped: list[SkippedRow] = []
+        self._gathered = Gathering(sheet, mapping, self._doubts, today)
         self._members: dict[Id, PlannedMember] = {}
         self._money: dict[Id, PlannedMoney] = {}
         self._households: dict[Id, Household] = {}
 
     def run(self, progress: Progress | None) -> ImportPlan:
-        self._read_rows(progress)
+        with_money = self._register.money is not None
+        reader = RowReader(self._mapping, self._doubts, self._things, self._today, with_money=with_money)
+        self._gathered.gather(reader, progress)
         ids = self._recognise(progress)
         self._form_households(ids)
-        rows = [self._planned_row(outcome, ids) for outcome in self._outcomes]
-        skipped = {one.row: one for one in self._skipped}
+        rows = [self._planned_row(outcome, ids) for outcome in self._gathered.outcomes]
+        skipped = {one.row: one for one in self._gathered.skipped}
         rows += [PlannedRow(row=one.row, status=RowStatus.SKIP, notes=(one.why,)) for one in skipped.values()]
         return ImportPlan(
             sheet=self._sheet.name,
-            rows_read=self._rows_read,
+            rows_read=self._gathered.rows_read,
             rows=tuple(sorted(rows, key=lambda row: row.row)),
             members=self._members,
             money=self._money,
@@ -140,91 +113,9 @@ class _Planning:
             groups=self._things.groups,
             own_fields=self._things.own_fields,
             doubts=tuple(sorted(self._doubts.asked, key=lambda doubt: doubt.row)),
-            skipped=tuple(self._skipped),
+            skipped=tuple(self._gathered.skipped),
             left_out=tuple(self._left_out()),
         )
-
-    def _read_rows(self, progress: Progress | None) -> None:
-        table = self._mapping.table
-        reader = RowReader(
-            self._mapping, self._doubts, self._things, self._today, with_money=self._register.money is not None
-        )
-        for index in range(table.first, table.last + 1):
-            if progress is not None and index % _TOLD_EVERY == 0:
-                progress.report(
-                    index - table.first, table.last + 1 - table.first, translate("Import", "Looking at the rows")
-                )
-            row = self._sheet.rows[index]
-            kind = row_kind(row, table)
-            if kind is RowKind.PEOPLE:
-                self._rows_read += 1
-                self._read_row(reader, row, index + 1)
-            elif kind is not RowKind.BLANK:
-                why = translate("Import", _SKIPPED[kind]).format(text=_original(row))
-                self._skipped.append(SkippedRow(row=index + 1, why=why))
-
-    def _read_row(self, reader: RowReader, row: Row, number: int) -> None:
-        if why := self._not_a_person(row):
-            self._skipped.append(SkippedRow(row=number, why=why))
-            return
-        first_doubt = len(self._doubts.asked)
-        draft = reader.read(row, number)
-        people = people_of(draft, self._today)
-        if why := _why_skipped(people):
-            self._skipped.append(SkippedRow(row=number, why=why.format(text=_original(row))))
-            del self._doubts.asked[first_doubt:]
-            return
-        outcome = _RowOutcome(number, notes=tuple(draft.notes), original=_original(row))
-        for person in people:
-            outcome.people.append(self._place(person))
-        outcome.doubts = tuple(doubt.id for doubt in self._doubts.asked[first_doubt:])
-        self._outcomes.append(outcome)
-
-    def _not_a_person(self, row: Row) -> str:
-        """A row with one text in a wide table that isn't in a column of names: a heading in between."""
-        if len(row) - row.count("") != 1 or len(self._mapping.columns) < 3:
-            return ""
-        filled = [index for index, cell in enumerate(row) if cell != ""]
-        text = text_of(row[filled[0]]).strip()
-        names = {column.index for column in self._mapping.columns if column.target in _NAMING}
-        if filled[0] in names and " " in text and not text.endswith(":"):
-            return ""
-        return translate("Import", _ONLY_HEADING).format(text=text)
-
-    def _place(self, person: Person) -> int:
-        """Put somebody in the list of people: new, or together with the row where they stood already."""
-        found = self._index.find(person.member)
-        if found is not None and self._people[found[0]].rows[-1] != person.rows[0] and self._is_twice(person, found):
-            at = found[0]
-            known = self._people[at]
-            combined = combine(known.member, person.member, newer_wins=False)
-            lines = [f"{line} ({translate('Import', 'row')} {person.rows[0]})" for line in combined.left_over]
-            remarks = "\n".join(filter(None, [combined.member.remarks, *lines]))
-            known.member = msgspec.structs.replace(combined.member, remarks=remarks)
-            known.rows += person.rows
-            known.couple = known.couple or person.couple
-            _join_money(known, person)
-        else:
-            at = len(self._people)
-            self._people.append(person)
-        self._index.add(at, self._people[at].member)
-        return at
-
-    def _is_twice(self, person: Person, found: tuple[int, Likeness]) -> bool:
-        at, likeness = found
-        decision = self._doubts.ask(
-            "twice",
-            person.rows[0],
-            person.column,
-            person.text or list_name(person.member),
-            (_SAME_PERSON, _TWO_PEOPLE),
-            problem=_TWICE,
-            proposed=_SAME_PERSON.id,
-            safe=(_SAME_PERSON if likeness >= Likeness.LIKELY and not is_bare(person.member) else _TWO_PEOPLE).id,
-            name=list_name(self._people[at].member),
-            other=str(self._people[at].rows[0]),
-        )
-        return decision == _SAME_PERSON.id
 
     def _recognise(self, progress: Progress | None) -> list[Id]:
         """Give every person the id of who they are in the register, or a new one."""
@@ -232,9 +123,9 @@ class _Planning:
         for member_id, member in self._register.members.items():
             known.add(member_id, member)
         ids = []
-        for at, person in enumerate(self._people):
-            if progress is not None and at % _TOLD_EVERY == 0:
-                progress.report(at, len(self._people), translate("Import", "Comparing with the register"))
+        for at, person in enumerate(self._gathered.people):
+            if progress is not None and at % TOLD_EVERY == 0:
+                progress.report(at, len(self._gathered.people), translate("Import", "Comparing with the register"))
             found = known.find(person.member, self._members) if self._register.members else None
             member_id = found[0] if found is not None and self._is_known(person, found) else _new_id()
             self._keep(member_id, person)
@@ -277,7 +168,7 @@ class _Planning:
     def _form_households(self, ids: list[Id]) -> None:
         """People of one couple share a household: the one that one of them has, or a new one."""
         couples: dict[int, list[Id]] = {}
-        for outcome in self._outcomes:
+        for outcome in self._gathered.outcomes:
             if len(outcome.people) == 2:
                 couples[outcome.row] = [ids[at] for at in outcome.people]
         for pair in couples.values():
@@ -292,7 +183,7 @@ class _Planning:
                     changes = () if one.before is None else _changes(one.before, value)
                     self._members[one.id] = msgspec.structs.replace(one, value=value, changes=changes)
 
-    def _planned_row(self, outcome: _RowOutcome, ids: list[Id]) -> PlannedRow:
+    def _planned_row(self, outcome: RowOutcome, ids: list[Id]) -> PlannedRow:
         members = tuple(dict.fromkeys(ids[at] for at in outcome.people))
         statuses = {self._members[member_id].status for member_id in members}
         order = (RowStatus.NEW, RowStatus.UPDATE, RowStatus.SAME)
@@ -314,9 +205,6 @@ class _Planning:
         ]
 
 
-_NAMING: Final = frozenset({Target.NAME, Target.SURNAME, Target.ORGANISATION, Target.GIVEN})
-
-
 def _why_left_out(column: ColumnMapping, *, without_money: bool) -> str:
     if without_money and column.target in MONEY:
         return _NO_MONEY
@@ -327,47 +215,6 @@ def _why_left_out(column: ColumnMapping, *, without_money: bool) -> str:
 
 def _new_id() -> Id:
     return secrets.token_bytes(16)
-
-
-def _original(row: Row) -> str:
-    return " | ".join([cell if isinstance(cell, str) else text_of(cell) for cell in row if cell != ""])[:200]
-
-
-def _why_skipped(people: list[Person]) -> str:
-    """Why nobody can be made of a row; empty for nearly every row."""
-    if not people or not all(_has_name(person.member) for person in people):
-        return translate("Import", _NO_NAME)
-    if any(_name_is_too_long(person.member) for person in people):
-        return translate("Import", _TOO_LONG_NAME)
-    for person in people:
-        if _MANY_DIGITS.search(msgspec.json.encode(person.member)) and (refusals := refuse(person.member)):
-            return say(refusals[0].error).replace("{", "").replace("}", "")
-    return ""
-
-
-def _has_name(member: Member) -> bool:
-    name = member.name
-    return bool(name.surname or name.given or name.initials or name.partner_surname or member.organisation)
-
-
-_MANY_DIGITS: Final = re.compile(rb"\d{9}|\d{4}[. ]\d{2}[. ]\d{3}")
-"""What may be a BSN that came together from several cells."""
-
-
-def _name_is_too_long(member: Member) -> bool:
-    name = member.name
-    if len(name.given) + len(name.initials) + len(name.surname) + len(name.partner_surname) <= _LONGEST_NAME:
-        return False
-    return any(len(part) > _LONGEST_NAME for part in (name.given, name.initials, name.surname, name.partner_surname))
-
-
-def _join_money(known: Person, other: Person) -> None:
-    money = known.money
-    money.iban = money.iban or other.money.iban
-    money.account_holder = money.account_holder or other.money.account_holder
-    money.mandate = money.mandate or other.money.mandate
-    years = {amount.year for amount in money.amounts}
-    money.amounts = (*money.amounts, *(amount for amount in other.money.amounts if amount.year not in years))
 
 
 def _updated(before: Member, from_sheet: Member) -> Member:
