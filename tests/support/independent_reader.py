@@ -34,7 +34,7 @@ def unpad(plain: bytes) -> bytes:
 
 
 class Reader:
-    """`records` maps (compartment, kind) to {id: MessagePack data}; `roots` and `holders` map a compartment."""
+    """`records` maps (compartment, kind) to {id: MessagePack data}; `roots` maps a compartment; `known` maps people."""
 
     def __init__(self, path: str, name: str, password: str, *, recovery: bool = False) -> None:
         self.db = sqlite3.connect(path)
@@ -48,7 +48,7 @@ class Reader:
         self.keys = self._open_slot(slot, password)
         self.records: dict[tuple[int, int], dict[bytes, bytes]] = {}
         self.roots: dict[int, Any] = {}
-        self.holders: dict[int, dict[bytes, Any]] = {}
+        self.known: dict[bytes, Any] = {}
         for grant in self.db.execute("SELECT * FROM compartment_grant WHERE person = ?", (self.person,)):
             self._read_compartment(grant)
         self._check_chain_of_audit()
@@ -89,9 +89,9 @@ class Reader:
         people = self._follow_holders(compartment, place[0])
         columns = ("commitment", "box_public", "box_nonce", "box_body", "steward")
         covered = self.statement("epoch", *place, *(row[name] for name in columns))
-        self.verify(people[row["steward"]], row["signature"], covered)
+        self.verify(self.known[row["steward"]], row["signature"], covered)
         covered = self.statement("grant signed", *place, self.person, grant["steward"], grant["sealed"])
-        self.verify(people[grant["steward"]], grant["signature"], covered)
+        self.verify(self.known[grant["steward"]], grant["signature"], covered)
         aad = self.statement("letterbox", *place, row["box_public"])
         box = ChaCha20Poly1305(derived[96:]).decrypt(row["box_nonce"], row["box_body"], aad)
         assert X25519PrivateKey.from_private_bytes(unpad(box)).public_key().public_bytes_raw() == row["box_public"]
@@ -129,7 +129,7 @@ class Reader:
                 assert sha(self.statement("founder", signer["signing"])) == self.keys["founder"]
             self.verify(signer, link["signature"], self.statement("holders", place, link["content"]))
             people, previous = listed, sha(link["content"])
-        self.holders[compartment] = people
+            self.known |= listed
         return people
 
     def _check_root(self, compartment: int, key: ChaCha20Poly1305, people: dict[bytes, Any], macs: bytes) -> None:

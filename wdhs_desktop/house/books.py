@@ -36,14 +36,15 @@ class Note:
 
 @dataclass
 class Step:
-    """One transaction under way. `sequence` numbers all changes of the file; set `statements_changed` after touching an
-    open row on purpose."""
+    """One transaction under way. `sequence` numbers all changes of the file; `changed_rows` names the open rows that
+    were touched on purpose, `statements_changed` says that all were."""
 
     connection: Connection
     edits: dict[Compartment, LedgerEdit]
     now: datetime
     sequence: int
     statements_changed: bool = False
+    changed_rows: set[str] = field(default_factory=set)
 
 
 class Books:
@@ -193,6 +194,16 @@ class Books:
         results[Compartment.AUDIT] = self._write_line(step, note)
         return results
 
+    def _statements(self, step: Step, before: Root | None) -> dict[str, bytes]:
+        """The digests of open rows: what was known, apart from what this change touched. Nothing else is taken in."""
+        if before is not None and not step.statements_changed and not step.changed_rows:
+            return before.statements
+        now = digests(step.connection, self.house.collective.id)
+        if before is None or step.statements_changed:
+            return now
+        kept = {name: value for name, value in before.statements.items() if name not in step.changed_rows}
+        return kept | {name: now[name] for name in step.changed_rows if name in now}
+
     def _write_line(self, step: Step, note: Note) -> tuple[Root, OtherRoot]:
         """Add one signed line to the chain, and sign the root of the audit that ends in it."""
         collective = self.house.collective.id
@@ -212,7 +223,7 @@ class Books:
         signed = sign_line(line, collective, self.keyring.keys)
         content = Content(1, encode(signed))
         write(step.edits, step.connection, [Pending(Compartment.AUDIT, AUDIT_LINE, new_id(), None, 1, content)])
-        known = before.statements if before and not step.statements_changed else digests(step.connection, collective)
+        known = self._statements(step, before)
         chain = {"chain_length": length + 1, "chain_end": signed.hash(), "statements": known}
         return step.edits[Compartment.AUDIT].finish(self.keyring, step.now, **chain)
 

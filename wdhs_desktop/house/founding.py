@@ -29,7 +29,7 @@ from wdhs_desktop.vault.identity import PersonKeys, fingerprint
 from wdhs_desktop.vault.recovery import RecoveryCode
 from wdhs_desktop.vault.seal import Content
 from wdhs_desktop.vault.slots import ArgonParameters, Slot, SlotKind, SlotSecrets, lookup_of, make_slot
-from wdhs_desktop.vault.suite import Compartment, Right, new_id, statement
+from wdhs_desktop.vault.suite import Compartment, Right, digest, new_id, statement
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -130,7 +130,7 @@ def _plant(step: Step, books: Books, holders: Sequence[Holder]) -> None:
     for compartment, opened in keyring.opened.items():
         first = HolderList(0, tuple(holders), bytes(32), keyring.person, step.now)
         signed = sign_holders(first, collective, compartment, keyring.keys)
-        opened.lists = (first,)
+        opened.lists, opened.chain_end = (first,), digest(signed.content)
         write(
             step.edits,
             step.connection,

@@ -22,13 +22,15 @@ USE_COPY = QT_TRANSLATE_NOOP("Errors", "Export what you need and put back a rese
 
 @dataclass(repr=False)
 class OpenedCompartment:
-    """A compartment whose key was granted. `trusted` falls when its list of holders or its root doesn't hold."""
+    """A compartment whose key was granted. `trusted` falls when its list of holders or its root doesn't hold;
+    `chain_end` is the SHA-256 of the newest list, as it stands in the file."""
 
     compartment: Compartment
     epoch: int
     keys: CompartmentKeys
     right: Right
     lists: tuple[HolderList, ...] = ()
+    chain_end: bytes = bytes(32)
     trusted: bool = True
 
     def holder(self, person: bytes) -> Holder | None:

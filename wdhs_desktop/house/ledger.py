@@ -34,7 +34,7 @@ from wdhs_desktop.vault.manifest import (
     signed_text,
 )
 from wdhs_desktop.vault.seal import Content, SealBroken, open_sealed, place, seal
-from wdhs_desktop.vault.suite import SUITE, Compartment, Right, same
+from wdhs_desktop.vault.suite import SUITE, Compartment, Right, digest, same
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -93,6 +93,7 @@ class Ledger:
             except (SealBroken, msgspec.MsgspecError) as error:
                 raise ChainBroken from error
         self.opened.lists = verify_chain(links, self.collective, self.compartment, self.founder)
+        self.opened.chain_end = digest(max(links, key=lambda link: link.read().sequence).content)
 
     def read_root(self, connection: Connection) -> None:
         """Take over the root as it stands in the file, after checking who signed it. Raises RootBroken."""

@@ -101,6 +101,21 @@ def write_grant(connection: Connection, grant: Grant) -> None:
     )
 
 
+def remove_grants(connection: Connection, compartment: Compartment, person: bytes) -> None:
+    wanted = (schema.grant.c.compartment == int(compartment), schema.grant.c.person == person)
+    connection.execute(delete(schema.grant).where(*wanted))
+
+
+def slot_name(slot_id: bytes) -> str:
+    """How a slot is named among the open rows."""
+    return f"slot:{slot_id.hex()}"
+
+
+def grant_name(compartment: Compartment, epoch: int, person: bytes) -> str:
+    """How a grant is named among the open rows."""
+    return f"compartment_grant:{int(compartment)}:{epoch}:{person.hex()}"
+
+
 def collective_text(collective_id: bytes, name: str, kind: str, salt: bytes, signer: bytes) -> bytes:
     """What the signature of the open row of the collective covers."""
     return statement("collective", collective_id, name.encode(), kind.encode(), salt, signer)

@@ -9,6 +9,7 @@ from wdhs_desktop.house.audit import AuditAction, AuditLog
 from wdhs_desktop.house.file import House
 from wdhs_desktop.house.founding import found, recovery_info
 from wdhs_desktop.house.people_rows import RECOVERY, RecoveryState
+from wdhs_desktop.house.renewing import change_password, renew_person
 from wdhs_desktop.house.sealed_records import SealedRecords
 from wdhs_desktop.house.unlocking import Unlocked, open_recovery, open_secrets, unlock
 from wdhs_desktop.kit.clock import Clock
@@ -126,6 +127,19 @@ class PeopleStore:
         stored, kept = self._waiting_words(session)
         typed = {tidy(word) for word in words}
         self._prove(session, stored, right=len(typed) >= 2 and typed <= set(kept))
+
+    def change_password(self, session: Session, password: str) -> None:
+        """Another password for the person of the session. Raises UserError when it is weak."""
+        refuse_weak(password, (session.person.name, self._house.collective.name))
+        change_password(session.records.books, password, self._argon or calibrate(DEFAULT, FLOOR))
+
+    def renew_person(self, session: Session, person_name: str, password: str) -> None:
+        """A new password for somebody who lost theirs, by a session that the paper opened.
+
+        Raises UserError for a weak password or an unknown name, VaultError without the right.
+        """
+        refuse_weak(password, (person_name, self._house.collective.name))
+        renew_person(session.records.books, person_name, password, self._argon or calibrate(DEFAULT, FLOOR))
 
     def shown_names(self) -> tuple[str, ...]:
         """The names that may stand on the unlocking page; none, unless people chose to be shown."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.files import NAME, PASSWORD, PERSON, Opened, make_file, people_of
+from support.independent_reader import Reader
 from support.notes import NOTE, Note
 
 from wdhs_desktop.house.file import House
@@ -144,6 +145,42 @@ def test_the_paper_opens_everything(opened: Opened) -> None:
     with session.records.writing("Added") as writing:
         writing.add(NOTE, Note("b"))
     assert opened.reopen().session.warnings == ()
+
+
+def test_another_password_takes_the_place_of_the_old_one(opened: Opened) -> None:
+    new = "dolblij kwartet viaduct zeebonk mistral"
+    with pytest.raises(UserError):
+        opened.people.change_password(opened.session, "Welkom01!")
+    opened.people.change_password(opened.session, new)
+    with pytest.raises(WrongPassword):
+        opened.people.unlock(PERSON, PASSWORD)
+    session = opened.people.unlock(PERSON, new)
+    assert session.warnings == ()
+    assert dict(session.rights) == dict.fromkeys(Compartment, Right.STEWARD)
+
+
+def test_the_paper_gives_a_new_password_to_who_lost_theirs(opened: Opened) -> None:
+    with opened.session.records.writing("Added") as writing:
+        writing.add(NOTE, Note("a"))
+    paper = opened.people.unlock_with_recovery(opened.code.lines)
+    new = "dolblij kwartet viaduct zeebonk mistral"
+    with pytest.raises(UserError):
+        opened.people.renew_person(paper, "Somebody Else", new)
+    opened.people.renew_person(paper, "anna  bakker", new)
+    with pytest.raises(WrongPassword):
+        opened.people.unlock(PERSON, PASSWORD)
+    session = opened.people.unlock(PERSON, new)
+    assert session.warnings == ()
+    assert session.records.damages == ()
+    assert session.person.name == PERSON
+    with session.records.writing("Added") as writing:
+        writing.add(NOTE, Note("b"))
+    session.records.undo()
+    assert [stored.value.text for stored in session.records.read_all(NOTE)] == ["a"]
+    assert all(entry.genuine for entry in session.audit.entries())
+    assert {entry.person for entry in session.audit.entries()} == {PERSON, ""}
+    assert opened.people.unlock_with_recovery(opened.code.words).warnings == ()
+    Reader(str(opened.path), PERSON, new)
 
 
 def test_the_paper_of_another_collective_opens_nothing(opened: Opened) -> None:

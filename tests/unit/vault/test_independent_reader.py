@@ -40,7 +40,7 @@ def test_it_opens_what_the_program_wrote(tmp_path: Path) -> None:
     assert found == {stored.id: stored.value for stored in notes}
     assert msgspec.msgpack.decode(reader.records[2, SUM.code][total.id]) == {"cents": 1250}
     assert reader.name == NAME
-    assert reader.holders[1][reader.person]["name"] == PERSON
+    assert reader.known[reader.person]["name"] == PERSON
 
 
 def test_the_paper_opens_the_same(tmp_path: Path) -> None:
