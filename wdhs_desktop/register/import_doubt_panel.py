@@ -171,9 +171,12 @@ class DoubtPanel(Card):
         chosen = self._decisions.get(doubt.id)
         self.choices.show_choices(options, chosen)
         self.choices.setVisible(is_question(doubt))
+        self.for_all.setVisible(False)
+        if chosen is None or len(kind.doubts) == 1:
+            return
         alike = sum(any(one.id == chosen for one in other.choices) for other in kind.doubts)
         is_done = all(self._decisions.get(other.id) == chosen for other in kind.doubts)
-        self.for_all.setVisible(chosen is not None and alike > 1 and not is_done)
+        self.for_all.setVisible(alike > 1 and not is_done)
         self.for_all.set_text(self.tr("Choose this for all %n of this kind", "", alike))
 
     def _decide_chosen(self, choice: str) -> None:

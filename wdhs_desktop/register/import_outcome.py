@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wdhs_desktop.kit.theme import Role, Size, Space, scaled
 from wdhs_desktop.kit.widgets.buttons import Button, LinkButton, PrimaryButton
 from wdhs_desktop.kit.widgets.card import Card
+from wdhs_desktop.kit.widgets.chips import FlowLayout
 from wdhs_desktop.kit.widgets.notice import Notice
 from wdhs_desktop.kit.widgets.picture import Picture
 from wdhs_desktop.kit.widgets.text import Text
@@ -56,12 +57,9 @@ class ImportOutcomePage(QWidget):
         head.addLayout(words, 1)
         card.body.addLayout(head)
         card.body.addSpacing(Space.SMALL)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addWidget(self.print_list)
-        buttons.addWidget(self.undo)
-        buttons.addWidget(self.close_page)
-        buttons.addStretch()
+        buttons = FlowLayout()
+        for button in (self.print_list, self.undo, self.close_page):
+            buttons.addWidget(button)
         card.body.addLayout(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -90,30 +90,51 @@ def filled_columns(plan: ImportPlan, after: Register) -> list[Column]:
     return [every[one] for one in wanted]
 
 
+@dataclass(frozen=True)
+class Preview:
+    """Everything that is shown of a plan, worked out beside the screen: a list of 50,000 takes a while.
+
+    `counts` has how many people have each status, each once; of what is left out, how many rows.
+    """
+
+    plan: ImportPlan
+    after: Register
+    lines: list[PreviewLine]
+    columns: list[Column]
+    people_of: dict[int, tuple[Id, ...]]
+    counts: dict[RowStatus | None, int]
+
+
+def preview_of(plan: ImportPlan, register: Register) -> Preview:
+    after, lines = register_after(plan, register), lines_of(plan)
+    people: dict[RowStatus, set[Id]] = {status: set() for status in RowStatus}
+    for line in lines:
+        if line.member is not None:
+            people[line.status].add(line.member)
+    counts: dict[RowStatus | None, int] = {status: len(found) for status, found in people.items()}
+    counts[RowStatus.SKIP] = sum(line.status is RowStatus.SKIP for line in lines)
+    counts[None] = len(plan.members)
+    return Preview(plan, after, lines, filled_columns(plan, after), {row.row: row.members for row in plan.rows}, counts)
+
+
 class PreviewModel(QAbstractTableModel):
     """Row, what happens, the columns of the register, and what there is to say."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._all: list[PreviewLine] = []
+        self._preview: Preview | None = None
         self._lines: list[PreviewLine] = []
         self._columns: list[Column] = []
-        self._after: Register | None = None
-        self._plan: ImportPlan | None = None
         self._only: RowStatus | None = None
-        self._people_of: dict[int, tuple[Id, ...]] = {}
 
     @property
     def lines(self) -> Sequence[PreviewLine]:
         """What is shown now."""
         return self._lines
 
-    def show(self, plan: ImportPlan, register: Register) -> None:
+    def show(self, preview: Preview) -> None:
         self.beginResetModel()
-        self._plan, self._after = plan, register_after(plan, register)
-        self._all = lines_of(plan)
-        self._people_of = {row.row: row.members for row in plan.rows}
-        self._columns = filled_columns(plan, self._after)
+        self._preview, self._columns = preview, preview.columns
         self._choose_lines()
         self.endResetModel()
 
@@ -125,25 +146,24 @@ class PreviewModel(QAbstractTableModel):
         self.endResetModel()
 
     def count(self, status: RowStatus | None) -> int:
-        """How many people have this status, each once; of what is left out, how many rows."""
-        if status is RowStatus.SKIP:
-            return sum(line.status is status for line in self._all)
-        return len({line.member for line in self._all if line.member is not None and status in {None, line.status}})
+        return self._preview.counts[status] if self._preview is not None else 0
 
     def names_in(self, row: int) -> str:
         """The people of a row of the sheet."""
-        if self._plan is None:
-            return ""
-        return ", ".join(spoken_name(self._plan.members[one].value) for one in self._people_of.get(row, ()))
+        return ", ".join(spoken_name(person) for person in self._people_in(row))
 
     def facts_of(self, row: int) -> str:
-        """Everything that comes in from a row of the sheet, in one line."""
-        if self._plan is None or self._after is None:
+        """What comes in from a row of the sheet, in one line."""
+        if self._preview is None:
             return ""
-        people = [self._plan.members[one].value for one in self._people_of.get(row, ())]
-        columns = [column for column in self._columns if column.id in _FACTS]
-        facts = [[self._fact(column, person, self._after) for column in columns] for person in people]
+        after, columns = self._preview.after, [column for column in self._columns if column.id in _FACTS]
+        facts = [[self._fact(column, person, after) for column in columns] for person in self._people_in(row)]
         return "; ".join(" · ".join(fact for fact in one if fact) for one in facts)
+
+    def _people_in(self, row: int) -> list[Member]:
+        if self._preview is None:
+            return []
+        return [self._preview.plan.members[one].value for one in self._preview.people_of.get(row, ())]
 
     @staticmethod
     def _fact(column: Column, person: Member, after: Register) -> str:
@@ -151,7 +171,8 @@ class PreviewModel(QAbstractTableModel):
         return value if column.id in _SPEAKS_FOR_ITSELF or not value else f"{column.title} {value}"
 
     def _choose_lines(self) -> None:
-        self._lines = [line for line in self._all if self._only in {None, line.status}]
+        lines = self._preview.lines if self._preview is not None else []
+        self._lines = lines if self._only is None else [line for line in lines if line.status is self._only]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._lines)
@@ -197,9 +218,9 @@ class PreviewModel(QAbstractTableModel):
     def _text(self, line: PreviewLine, section: int) -> str:
         column = self._column(section)
         if column is not None:
-            if line.member is None or self._plan is None or self._after is None:
+            if line.member is None or self._preview is None:
                 return line.original if section == 0 else ""
-            return column.value(self._plan.members[line.member].value, self._after)
+            return column.value(self._preview.plan.members[line.member].value, self._preview.after)
         if section == 1:
             return str(line.row)
         return self._status_text(line.status) if section == 2 else line.note

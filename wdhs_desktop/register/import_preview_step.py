@@ -17,8 +17,7 @@ from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.register.exchange.plan import ImportPlan, RowStatus
 from wdhs_desktop.register.import_doubt_panel import DoubtPanel
 from wdhs_desktop.register.import_lean import Lean
-from wdhs_desktop.register.import_preview_model import PreviewModel
-from wdhs_desktop.register.register import Register
+from wdhs_desktop.register.import_preview_model import Preview, PreviewModel
 
 _SIDE_BY_SIDE = 860
 _LEAST_TABLE = 260
@@ -77,10 +76,10 @@ class ImportPreviewStep(Lean):
             RowStatus.SKIP: self.tr("Left out"),
         }
 
-    def show_plan(self, plan: ImportPlan, register: Register, decisions: Mapping[str, str]) -> None:
+    def show_preview(self, preview: Preview, decisions: Mapping[str, str]) -> None:
         """Show what an import would do. The first time the questions come first, when there are any."""
-        is_first = not self.model.lines
-        self.model.show(plan, register)
+        plan, is_first = preview.plan, not self.model.lines
+        self.model.show(preview)
         self.people.fit_columns()
         self.questions.show_doubts(plan.doubts, decisions)
         self.summary.setText(self.sentence(plan))

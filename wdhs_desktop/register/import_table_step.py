@@ -48,7 +48,7 @@ class ImportTableStep(Lean):
         for text in (self.tr("no headings"), self.tr("one row"), self.tr("two rows")):
             self.height_of_headings.addItem(text)
         self.height_of_headings.activated.connect(self._tell)
-        self.grid = DataTable()
+        self.grid = SheetGrid()
         self.grid.setAccessibleName(self.tr("The sheet as it is"))
         self.grid.setItemDelegate(HeadingDelegate(self.grid))
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -100,13 +100,7 @@ class ImportTableStep(Lean):
         )
         if is_other_sheet:
             self.grid.fit_columns()
-            self._narrow_columns()
             self.grid.setCurrentIndex(self._model.index(headings.start, 0))
-
-    def _narrow_columns(self) -> None:
-        """A title above the list, or a long remark, doesn't push everything else aside."""
-        for column in range(1, self._model.columnCount()):
-            self.grid.setColumnWidth(column, min(self.grid.columnWidth(column), scaled(_WIDEST)))
 
     def _choose(self, index: QModelIndex) -> None:
         self._set(index.row(), max(len(self._headings), 1))
@@ -118,6 +112,17 @@ class ImportTableStep(Lean):
         headings = range(first, min(first + count, self._model.rowCount()))
         if (headings.start, headings.stop) != (self._headings.start, self._headings.stop):
             self.headings_chosen.emit(headings)
+
+
+class SheetGrid(DataTable):
+    """A title above the list, or a long remark, doesn't push everything else aside."""
+
+    @override
+    def fit_columns(self) -> None:
+        super().fit_columns()
+        head = self.horizontalHeader()
+        for column in range(1, head.count()):
+            self.setColumnWidth(column, min(self.columnWidth(column), scaled(_WIDEST)))
 
 
 class HeadingDelegate(RowDelegate):

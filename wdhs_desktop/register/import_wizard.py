@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from wdhs_desktop.kit.errors import UserError
@@ -24,6 +24,7 @@ from wdhs_desktop.register.exchange.plan import ImportPlan
 from wdhs_desktop.register.import_columns_step import ImportColumnsStep
 from wdhs_desktop.register.import_file_step import ImportFileStep
 from wdhs_desktop.register.import_outcome import ImportOutcomePage
+from wdhs_desktop.register.import_preview_model import Preview, preview_of
 from wdhs_desktop.register.import_preview_step import ImportPreviewStep
 from wdhs_desktop.register.import_source import ImportDraft, ImportSource, begin
 from wdhs_desktop.register.import_table_step import ImportTableStep
@@ -159,18 +160,29 @@ class ImportWizard(Page):
         self.steps.next.setVisible(step != Step.FILE or self._draft is not None)
         if step == Step.PREVIEW and self._plan is None:
             self._make_plan()
+        first = {
+            Step.FILE: self.file.choose if self._draft is None else self.steps.next,
+            Step.TABLE: self.table.grid,
+            Step.COLUMNS: self.columns.rows[0].choice if self.columns.rows else self.steps.next,
+            Step.PREVIEW: self.preview.questions.kinds,
+        }[Step(step)]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_plan(self) -> None:
         draft, register = self._draft, self._source.register()
         if draft is not None:
             self._plan = None
             self.steps.refresh()
-            self._work.run(self.tr("Working out what happens"), lambda at: draft.plan(register, at), self._take_plan)
+            self._work.run(
+                self.tr("Working out what happens"),
+                lambda at: preview_of(draft.plan(register, at), register),
+                self._take_preview,
+            )
 
-    def _take_plan(self, plan: ImportPlan) -> None:
+    def _take_preview(self, preview: Preview) -> None:
         assert self._draft is not None
-        self._plan = plan
-        self.preview.show_plan(plan, self._source.register(), self._draft.decisions)
+        self._plan = preview.plan
+        self.preview.show_preview(preview, self._draft.decisions)
         self.steps.refresh()
 
     def _finish(self) -> None:

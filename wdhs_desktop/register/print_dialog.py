@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 from typing_extensions import override
@@ -19,6 +19,7 @@ from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.printing.preview import PreviewPane
 from wdhs_desktop.printing.printer import Printer
 from wdhs_desktop.register.desk import RegisterDesk
+from wdhs_desktop.register.import_lean import Lean
 from wdhs_desktop.register.import_work import NewestWork
 from wdhs_desktop.register.print_office import PrintOffice
 from wdhs_desktop.register.print_order import Maker, Paper, PrintOrder, make_paper
@@ -32,6 +33,8 @@ _WAIT = 250
 _SIDE_BY_SIDE = 860
 _SETTINGS_WIDTH = 390
 _LEAST_PREVIEW = 300
+_NO_LIMIT = 16_777_215
+"""The widest that Qt lets a widget be."""
 
 
 class PrintDialog(Page):
@@ -60,6 +63,7 @@ class PrintDialog(Page):
         self._sender = PrintSender(desk, office, self._sending)
         self._later = QTimer(self, singleShot=True, interval=_WAIT)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
         self._find_printers()
@@ -79,21 +83,30 @@ class PrintDialog(Page):
         self._sides.addWidget(paper, 1)
         for number in range(1, 11):
             self.copies.addItem(str(number))
-        last = QHBoxLayout()
-        last.setSpacing(Space.MEDIUM)
-        last.addWidget(self.close_page)
-        last.addWidget(self.keep_list)
-        last.addStretch(1)
-        last.addWidget(self.save_pdf)
-        last.addWidget(self.print_now)
         where = QHBoxLayout()
         where.setSpacing(Space.MEDIUM)
         where.addWidget(Field(self.tr("Printer"), self.printer), 3)
         where.addWidget(Field(self.tr("How many times"), self.copies), 1)
         paper.body.addLayout(where)
-        self.content.addLayout(self._sides, 1)
+        inside = Lean()
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        inside.setLayout(self._sides)
+        self.content.addWidget(Scroll(inside), 1)
         self.content.addWidget(self._sending)
-        self.content.addLayout(last)
+        self._lay_out_buttons()
+
+    def _lay_out_buttons(self) -> None:
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for row, buttons in ((left, (self.close_page, self.keep_list)), (right, (self.save_pdf, self.print_now))):
+            row.setSpacing(Space.MEDIUM)
+            for button in buttons:
+                row.addWidget(button)
+        left.addStretch(1)
+        right.insertStretch(0, 1)
+        self._last.setSpacing(Space.SMALL)
+        self._last.addLayout(left)
+        self._last.addLayout(right)
+        self.content.addLayout(self._last)
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._change)
@@ -138,6 +151,7 @@ class PrintDialog(Page):
 
     def _change(self) -> None:
         self._paper = None
+        self._fit_settings()
         self._preview_work.drop()
         self._refresh()
         self._later.start()
@@ -226,6 +240,17 @@ class PrintDialog(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where there is room, below each other where the text is large or the screen small."""
         is_wide = event.size().width() >= scaled(_SIDE_BY_SIDE)
-        self._sides.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
-        self._scroll.setFixedWidth(scaled(_SETTINGS_WIDTH)) if is_wide else self._scroll.setMaximumWidth(16777215)
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(way)
+        self._last.setDirection(way)
+        self._scroll.setMinimumWidth(scaled(_SETTINGS_WIDTH) if is_wide else 0)
+        self._scroll.setMaximumWidth(scaled(_SETTINGS_WIDTH) if is_wide else _NO_LIMIT)
         super().resizeEvent(event)
+        self._fit_settings()
+
+    def _fit_settings(self) -> None:
+        """Beside the paper the settings scroll; above it they are as high as they need, and the page scrolls."""
+        is_wide = self._sides.direction() == QBoxLayout.Direction.LeftToRight
+        policy = Qt.ScrollBarPolicy
+        self._scroll.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if is_wide else policy.ScrollBarAlwaysOff)
+        self._scroll.setMinimumHeight(0 if is_wide else self.settings.heightForWidth(self._scroll.width()))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wdhs_desktop.kit.text import long_date
 from wdhs_desktop.kit.theme import Role, Size, Space
 from wdhs_desktop.kit.widgets.buttons import Button, LinkButton, MenuButton
+from wdhs_desktop.kit.widgets.chips import FlowLayout
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.register.records import OverviewKind, SavedList
 
@@ -34,7 +35,7 @@ class SavedListRow(QWidget):
         self._may_write = may_write
         self.print_now = Button(saved.name, "print")
         self.print_now.clicked.connect(self.print_wanted)
-        self.last = Text("", Size.SMALL, Role.MUTED)
+        self.last = Text("", Size.SMALL, Role.MUTED, wrap=False)
         self.count = LinkButton(self.tr("Note the number…"), "edit")
         self.count.clicked.connect(self.count_wanted)
         self.menu = MenuButton("", "more")
@@ -42,10 +43,11 @@ class SavedListRow(QWidget):
         body = QHBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.MEDIUM)
-        body.addWidget(self.print_now)
-        body.addWidget(self.last, 1)
-        body.addWidget(self.count)
-        body.addWidget(self.menu)
+        flow = FlowLayout(gap=Space.MEDIUM)
+        for part in (self.print_now, self.last, self.count):
+            flow.addWidget(part)
+        body.addLayout(flow, 1)
+        body.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTop)
         self.show_list(saved)
 
     def _fill_menu(self) -> None:
