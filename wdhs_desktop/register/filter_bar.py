@@ -13,7 +13,8 @@ from wdhs_desktop.kit.theme import Space, font, scaled
 from wdhs_desktop.kit.widgets.buttons import MenuButton
 from wdhs_desktop.kit.widgets.chips import Chip, FlowLayout
 from wdhs_desktop.kit.widgets.fields import SearchField
-from wdhs_desktop.register.records import Filter, Group, Id, Lack, Standing
+from wdhs_desktop.register.desk import RegisterDesk
+from wdhs_desktop.register.records import Filter, Id, Lack, Standing
 
 _SEARCH_WIDTH = 230
 
@@ -24,10 +25,10 @@ class FilterBar(QWidget):
     filter_chosen = Signal(object)
     left_downwards = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: RegisterDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._filter = Filter()
-        self._groups: Mapping[Id, Group] = {}
         self.search = SearchField(self.tr("Search name, street, phone…"))
         self.search.setAccessibleName(self.tr("Search the members"))
         self.search.setMinimumWidth(scaled(_SEARCH_WIDTH))
@@ -42,21 +43,24 @@ class FilterBar(QWidget):
         self.more.setAccessibleName(self.tr("Add a filter"))
         self.views = MenuButton(self.tr("Views"))
         self._chosen: list[Chip] = []
+        self.groups.actions_menu.aboutToShow.connect(self._fill_groups)
+        self.more.actions_menu.aboutToShow.connect(self._fill_more)
         for button in (self.groups, self.more, self.views):
             button.setProperty("look", "quiet")
         self._lay_out()
 
-    def show_filter(self, wanted: Filter, groups: Mapping[Id, Group], functions: tuple[str, ...]) -> None:
+    def show_filter(self, wanted: Filter) -> None:
         """Show what is chosen now; this tells nobody."""
-        self._filter, self._groups = wanted, groups
+        is_other_choice = wanted != msgspec.structs.replace(self._filter, search=wanted.search)
+        self._filter = wanted
         with QSignalBlocker(self.search):
             if self.search.text() != wanted.search:
                 self.search.setText(wanted.search)
         self.active.setChecked(wanted.standing is Standing.ACTIVE)
         self.former.setChecked(wanted.standing is Standing.FORMER)
-        self._fill_groups()
-        self._fill_more(functions)
-        self._show_chosen()
+        self.groups.setEnabled(bool(self._desk.register.groups))
+        if is_other_choice:
+            self._show_chosen()
 
     def show_counts(self, active: int, former: int) -> None:
         self.active.set_count(active)
@@ -93,14 +97,13 @@ class FilterBar(QWidget):
 
     def _fill_groups(self) -> None:
         menu = _emptied(self.groups)
-        for key, group in sorted(self._groups.items(), key=lambda item: item[1].name.casefold()):
+        for key, group in self._desk.register.groups_in_order(closed=True):
             if group.closed and key not in self._filter.groups:
                 continue
             action = _ticked(menu, group.name, key in self._filter.groups)
             action.triggered.connect(lambda _on=False, one=key: self._toggle_group(one))
-        self.groups.setEnabled(not menu.isEmpty())
 
-    def _fill_more(self, functions: tuple[str, ...]) -> None:
+    def _fill_more(self) -> None:
         menu = _emptied(self.more)
         now = self._filter
         for text, on, changes in (
@@ -112,6 +115,7 @@ class FilterBar(QWidget):
         for lack, text in self._lacks().items():
             on = now.lack is lack
             self._offer(menu, text, on, {"lack": None if on else lack})
+        functions = self._desk.functions()
         if functions:
             menu.addSeparator()
             inner = menu.addMenu(self.tr("Function"))
@@ -140,7 +144,8 @@ class FilterBar(QWidget):
         self._chosen = []
         now = self._filter
         for key in now.groups:
-            name = self._groups[key].name if key in self._groups else self.tr("A group that is gone")
+            groups = self._desk.register.groups
+            name = groups[key].name if key in groups else self.tr("A group that is gone")
             self._add_chosen(name, {"groups": tuple(one for one in now.groups if one != key)})
         if now.volunteers_only:
             self._add_chosen(self.tr("Volunteers"), {"volunteers_only": False})

@@ -69,6 +69,10 @@ class NewMemberForm(QWidget):
         self._look_for_alike()
         self.person.first_editor().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def is_edited(self) -> bool:
+        return any(part.is_edited for part in (self.person, self.organisation, self.phones, self.emails))
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from wdhs_desktop.kit.errors import UserError
-from wdhs_desktop.kit.theme import Role, Size
 from wdhs_desktop.kit.widgets.announce import announce
-from wdhs_desktop.kit.widgets.empty import EmptyState
 from wdhs_desktop.kit.widgets.notice import NoticeKind
 from wdhs_desktop.kit.widgets.page import Page
-from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.register.desk import RegisterDesk
 from wdhs_desktop.register.filter_bar import FilterBar
 from wdhs_desktop.register.page_buttons import PageButtons
@@ -22,6 +19,7 @@ from wdhs_desktop.register.page_lists import ListActions
 from wdhs_desktop.register.page_people import PeopleActions
 from wdhs_desktop.register.page_undo import UndoActions
 from wdhs_desktop.register.page_views import ViewsMenu
+from wdhs_desktop.register.people_stack import Footer, PeopleStack
 from wdhs_desktop.register.people_table import PeopleTable
 from wdhs_desktop.register.records import Filter, Id
 from wdhs_desktop.register.side_panel import SidePanel
@@ -41,7 +39,8 @@ class RegisterPage(Page):
         self.set_title(self.tr("Members"))
         self._desk = desk
         self._state = ViewState()
-        self.filter_bar = FilterBar()
+        self._seen: object = None
+        self.filter_bar = FilterBar(desk)
         self.people = PeopleTable(desk)
         self.side = SidePanel(desk)
         self.buttons = PageButtons(self, may_write=desk.may_write)
@@ -50,17 +49,11 @@ class RegisterPage(Page):
         self.lists = ListActions(desk, self)
         self.views = ViewsMenu(desk, self.filter_bar.views, lambda: self._state)
         self.frame = PageFrame(self)
-        self.footer = Text("", Size.SMALL, Role.MUTED)
-        self._empty = EmptyState(
-            "members",
-            self.tr("There are no members yet. Bring in the list that you have."),
-            self.tr("Bring in my list"),
-        )
-        self._nothing = EmptyState("search", "", self.tr("Show everybody"))
-        self._stack = QStackedWidget()
+        self.stack = PeopleStack(self.people.table)
+        self.footer = Footer(desk)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
-        self._lay_out()
+        self.frame.lay_out(self.stack, self.footer)
         self._connect(signals)
         self.refresh()
 
@@ -102,14 +95,15 @@ class RegisterPage(Page):
         """Show what the register holds now, with the same filter, columns, order and person."""
         register = self._desk.register
         current = self.people.table.current_id
-        self.filter_bar.show_filter(self._state.filter, register.groups, self._desk.functions())
+        self.filter_bar.show_filter(self._state.filter)
         self.filter_bar.show_counts(*self._desk.counts())
         self.people.show_state(self._state)
         if current is not None and not self.people.table.choose(current, self.people.last_column):
             self.side.show_person(None)
-        self.side.refresh()
-        self._show_stack()
-        self._tell_footer()
+        if register is not self._seen:
+            self._seen = register
+            self.side.refresh()
+        self._show_found()
 
     def settle(self) -> None:
         """Keep what is being typed: the page is left or the register closes."""
@@ -172,7 +166,9 @@ class RegisterPage(Page):
             self.refresh()
 
     def _show_current(self, member: Id | None) -> None:
-        if not self.side.is_busy or member != self.side.form.member:
+        """The form of the same person stays, and so does somebody new who is half filled in."""
+        is_same = self.side.is_busy and member == self.side.form.member
+        if not is_same and not self.side.holds_somebody_new:
             self.side.show_person(member)
 
     def _open_row(self) -> None:
@@ -198,39 +194,15 @@ class RegisterPage(Page):
         self.frame.close_side()
         self.people.table.setFocus()
 
-    def _show_stack(self) -> None:
-        if not self._desk.register.members:
-            self._stack.setCurrentWidget(self._empty)
-        elif not self.people.model.ids:
-            search = self._state.filter.search
-            self._nothing.sentence.setText(
-                self.tr("Nobody found for “{search}”. Look for a part of the name, or show everybody.").format(
-                    search=search
-                )
-                if search
-                else self.tr("Nobody fits these filters. Take one away, or show everybody.")
-            )
-            self._stack.setCurrentWidget(self._nothing)
-        else:
-            self._stack.setCurrentWidget(self.people.table)
-        for state in (self._empty, self._nothing):
-            state.sentence.setMinimumHeight(max(state.sentence.heightForWidth(state.sentence.width()), 0))
-        self.frame.show_parts(bool(self._desk.register.members))
+    def _show_found(self) -> None:
+        count, has_members = len(self.people.model.ids), bool(self._desk.register.members)
+        self.stack.show_found(count, self._state.filter, has_members=has_members)
+        self.frame.show_parts(has_members)
+        self._tell_footer()
 
     def _tell_footer(self) -> None:
-        shown, active = len(self.people.model.ids), self._desk.counts()[0]
-        parts = [self.tr("{shown} of %n member(s)", "", active).format(shown=shown)]
-        if self._state.filter.search:
-            parts.append(self.tr("found for “{search}”").format(search=self._state.filter.search))
-        parts.append(self.tr("not saved yet") if self.side.form.is_edited else self.tr("everything saved"))
-        self.footer.setText("  ·  ".join(parts))
-        hidden = self.people.hidden_columns
-        self.footer.setToolTip(self.tr("%n column(s) stand on the card", "", hidden) if hidden else "")
-
-    def _lay_out(self) -> None:
-        for one in (self.people.table, self._empty, self._nothing):
-            self._stack.addWidget(one)
-        self.frame.lay_out(self._stack, self.footer)
+        self.footer.tell(len(self.people.model.ids), self._state.filter, is_saved=not self.side.form.is_edited)
+        self.footer.tell_hidden(self.people.hidden_columns)
 
     def _connect(self, signals: RegisterSignals) -> None:
         signals.register_changed.connect(self._register_changed)
@@ -259,8 +231,8 @@ class RegisterPage(Page):
         self.acts.failed.connect(self.show_error)
         self.views.state_wanted.connect(self.show_state)
         self.views.failed.connect(self.show_error)
-        self._empty.acted.connect(self.import_wanted)
-        self._nothing.acted.connect(lambda: self.show_filter(Filter()))
+        self.stack.import_wanted.connect(self.import_wanted)
+        self.stack.everybody_wanted.connect(lambda: self.show_filter(Filter()))
 
     def _open_other(self, member: Id) -> None:
         self.show_person(member)

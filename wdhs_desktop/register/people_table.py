@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, say
+from wdhs_desktop.kit.theme import Size, points
 from wdhs_desktop.kit.widgets.notice import NoticeKind
 from wdhs_desktop.register.column import Column
 from wdhs_desktop.register.column_fit import fitting, natural_widths
@@ -40,6 +41,7 @@ class PeopleTable(QObject):
         self._state = ViewState()
         self._columns: Sequence[Column] = ()
         self._widths: Sequence[int] = ()
+        self._measured: tuple[object, ...] = ()
         self.hidden_columns = 0
         self.model = MemberTableModel(lambda: desk.register, self._keep_cell)
         self.model.edit_refused.connect(self._tell_refused)
@@ -67,8 +69,17 @@ class PeopleTable(QObject):
         register = self._desk.register
         ids = self._desk.searcher.matching(state.filter, state.sort_by, state.descending)
         self._columns = chosen_columns(self.chosen_columns(state), register)
-        self._widths = natural_widths(self._columns, ids, register)
+        self._measure()
         self._show(ids)
+
+    def _measure(self) -> None:
+        """By everybody, not by what is found: while somebody searches the columns stay where they are."""
+        register, measured = self._desk.register, tuple(column.id for column in self._columns)
+        size = points(Size.BODY)
+        if not self._measured or self._measured[0] is not register or self._measured[1:] != (measured, size):
+            everybody = list(register.members)
+            self._widths = natural_widths(self._columns, everybody, register)
+            self._measured = (register, measured, size)
 
     def enter(self) -> None:
         """The keyboard goes from the search field to the people."""

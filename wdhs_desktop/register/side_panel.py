@@ -56,6 +56,11 @@ class SidePanel(Card):
         return self._stack.currentWidget() is self.new_member
 
     @property
+    def holds_somebody_new(self) -> bool:
+        """Something was typed about somebody who isn't in the register yet."""
+        return self.is_new and self.new_member.is_edited
+
+    @property
     def is_wide(self) -> bool:
         return self._stack.currentWidget() in {self.form, self.new_member, self.history}
 

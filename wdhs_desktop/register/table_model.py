@@ -18,6 +18,8 @@ Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
 _NOWHERE = QModelIndex()
 TICK_COLUMNS = "group:"
+_READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _READABLE | Qt.ItemFlag.ItemIsEditable
 
 
 class MemberTableModel(QAbstractTableModel):
@@ -90,10 +92,9 @@ class MemberTableModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and self._is_editable and self._columns[index.column()].edit is not None:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _EDITABLE if self._is_editable and self._columns[index.column()].edit is not None else _READABLE
 
     def setData(self, index: Index, value: Any, role: int = ItemRole.EditRole) -> bool:
         if role != ItemRole.EditRole or not index.isValid():

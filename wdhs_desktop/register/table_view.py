@@ -63,6 +63,7 @@ class MemberTable(DataTable):
         self.setAccessibleName(self.tr("Members"))
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().setSortIndicatorShown(True)
+        self._leave_headings_alone(model)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self.selectionModel().selectionChanged.connect(self._repaint)
 
@@ -151,6 +152,10 @@ class MemberTable(DataTable):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _leave_headings_alone(self, model: MemberTableModel) -> None:
+        """Headings that follow the selection ask for every row of it while painting; ours don't show it."""
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self.horizontalHeader()))
 
     def _chosen_columns(self) -> list[int]:
         columns: set[int] = set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +11,13 @@ import pytest
 from gui.register.people import fill
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from support.files import make_file
+from support.files import NOON, PASSWORD, PERSON, make_file, people_of
 from support.scripted_dialogs import ScriptedDialogs
 
+from wdhs_desktop.house.file import House
+from wdhs_desktop.kit.clock import Clock, FixedClock
 from wdhs_desktop.kit.jobs import JobRunner
+from wdhs_desktop.people.session import Session
 from wdhs_desktop.register.desk import RegisterDesk
 from wdhs_desktop.register.page import RegisterPage
 from wdhs_desktop.register.records import Id, Member
@@ -81,16 +85,35 @@ def jobs() -> Iterator[JobRunner]:
     runner.shutdown()
 
 
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Id]]:
+    """A file with the people of `people.fill`, made once; every test gets a copy of its own."""
+    file = make_file(tmp_path_factory.mktemp("filled"))
+    ids = fill(RegisterStore(file.session.records, file.clock))
+    file.session.close()
+    file.house.close()
+    return file.path, ids
+
+
 @pytest.fixture
-def open_page(tmp_path: Path, qtbot: QtBot, jobs: JobRunner) -> Iterator[OpenPage]:
-    """Open the page on a new file; `with_people=False` leaves the register empty."""
-    file = make_file(tmp_path)
+def open_page(tmp_path: Path, qtbot: QtBot, jobs: JobRunner, filled: tuple[Path, dict[str, Id]]) -> Iterator[OpenPage]:
+    """Open the page on a file of its own; `with_people=False` leaves the register empty."""
+    opened: list[tuple[Session, House]] = []
+
+    def open_file(with_people: bool) -> tuple[Session, House, Clock]:
+        if not with_people:
+            made = make_file(tmp_path)
+            return made.session, made.house, made.clock
+        clock = FixedClock(NOON)
+        house = House.open(Path(shutil.copy(filled[0], tmp_path)), clock)
+        return people_of(house, clock, tmp_path).unlock(PERSON, PASSWORD), house, clock
 
     def make(*, with_people: bool = True, may_write: bool = True) -> Desk:
+        session, house, clock = open_file(with_people)
+        opened.append((session, house))
         signals, dialogs = RegisterSignals(), ScriptedDialogs()
-        store = RegisterStore(file.session.records, file.clock, signals.announce)
-        ids = fill(store) if with_people else {}
-        desk = RegisterDesk(store, dialogs, file.clock, jobs, may_write=may_write)
+        store = RegisterStore(session.records, clock, signals.announce)
+        desk = RegisterDesk(store, dialogs, clock, jobs, may_write=may_write)
         window = Frame()
         page = window.hold(RegisterPage(desk, signals))
         qtbot.addWidget(window)
@@ -98,11 +121,12 @@ def open_page(tmp_path: Path, qtbot: QtBot, jobs: JobRunner) -> Iterator[OpenPag
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
-        return Desk(page, desk, dialogs, ids, window)
+        return Desk(page, desk, dialogs, filled[1] if with_people else {}, window)
 
     yield make
-    file.session.close()
-    file.house.close()
+    for session, house in opened:
+        session.close()
+        house.close()
 
 
 @pytest.fixture

@@ -164,7 +164,7 @@ def test_a_name_is_never_read_as_markup(desk: Desk) -> None:
     assert "<img" not in str(index.data(Qt.ItemDataRole.ToolTipRole))
 
 
-def test_a_hundred_thousand_people_need_no_widget_each(desk: Desk) -> None:
+def test_a_row_needs_no_widget_of_its_own(desk: Desk) -> None:
     table = desk.page.people.table
     before = len(table.findChildren(QWidget))
     desk.page.filter_bar.search.setText("e")

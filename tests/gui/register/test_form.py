@@ -248,3 +248,12 @@ def test_an_organisation_is_added_with_its_name(desk: Desk, qtbot: QtBot) -> Non
     qtbot.keyClicks(line(new, "Name of the organisation"), "Wijkbedrijf Noord")
     qtbot.mouseClick(new.add, Qt.MouseButton.LeftButton)
     assert "Wijkbedrijf Noord" in desk.rows()
+
+
+def test_somebody_half_filled_in_is_not_lost_by_looking_at_another_row(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.side.start_new()
+    new = desk.page.side.new_member
+    qtbot.keyClicks(line(new, "First name"), "Zoe")
+    desk.choose("Els")
+    assert new.isVisible()
+    assert line(new, "First name").text() == "Zoe"

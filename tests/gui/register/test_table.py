@@ -73,7 +73,7 @@ def test_escape_in_the_search_field_shows_everybody_again(desk: Desk, qtbot: QtB
 def test_nothing_found_says_what_to_do(desk: Desk, qtbot: QtBot) -> None:
     desk.page.filter_bar.search.setText("zebra")
     assert not desk.page.people.table.isVisible()
-    shown = desk.page._nothing
+    shown = desk.page.stack.nothing
     assert shown.isVisible()
     assert "zebra" in shown.sentence.text()
     qtbot.mouseClick(shown.button, Qt.MouseButton.LeftButton)
@@ -83,9 +83,9 @@ def test_nothing_found_says_what_to_do(desk: Desk, qtbot: QtBot) -> None:
 
 def test_an_empty_register_asks_for_the_list(open_page: OpenPage, qtbot: QtBot) -> None:
     desk = open_page(with_people=False)
-    assert desk.page._empty.isVisible()
+    assert desk.page.stack.empty.isVisible()
     with qtbot.waitSignal(desk.page.import_wanted, timeout=1000):
-        qtbot.mouseClick(desk.page._empty.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(desk.page.stack.empty.button, Qt.MouseButton.LeftButton)
 
 
 def test_former_members_are_one_press_away(desk: Desk, qtbot: QtBot) -> None:
