@@ -156,7 +156,7 @@ def _why_skipped(people: list[Person]) -> str:
     if any(_name_is_too_long(person.member) for person in people):
         return translate("Import", _TOO_LONG_NAME)
     for person in people:
-        if _MANY_DIGITS.search(msgspec.json.encode(person.member)) and (refusals := refuse(person.member)):
+        if _MANY_DIGITS.search(_put_together(person.member)) and (refusals := refuse(person.member)):
             return say(refusals[0].error).replace("{", "").replace("}", "")
     return ""
 
@@ -166,7 +166,13 @@ def _has_name(member: Member) -> bool:
     return bool(name.surname or name.given or name.initials or name.partner_surname or member.organisation)
 
 
-_MANY_DIGITS: Final = re.compile(rb"\d{9}|\d{4}[. ]\d{2}[. ]\d{3}")
+def _put_together(member: Member) -> str:
+    """The texts that came together from several cells, or from a part of one; each cell by itself was looked at."""
+    name, address = member.name, member.address
+    return f"{name.given} {name.surname} {name.initials} {member.organisation} {address.street} {address.addition}"
+
+
+_MANY_DIGITS: Final = re.compile(r"\d{9}|\d{4}[. ]\d{2}[. ]\d{3}")
 """What may be a BSN that came together from several cells."""
 
 
