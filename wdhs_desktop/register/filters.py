@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from wdhs_desktop.register.folding import fold
 from wdhs_desktop.register.records import EntryKind, Filter, Lack, Member, Paid, Standing
@@ -17,9 +18,9 @@ def lets_through(wanted: Filter, register: Register) -> Test:
     today = register.today
     tests: list[Test] = []
     if wanted.standing is Standing.ACTIVE:
-        tests.append(lambda member: not is_former(member, today))
+        tests.append(lambda member: _runs_simply(member, today) or not is_former(member, today))
     elif wanted.standing is Standing.FORMER:
-        tests.append(lambda member: is_former(member, today))
+        tests.append(lambda member: not _runs_simply(member, today) and is_former(member, today))
     if wanted.groups:
         groups = frozenset(wanted.groups)
         tests.append(lambda member: not groups.isdisjoint(member.groups))
@@ -35,6 +36,15 @@ def lets_through(wanted: Filter, register: Register) -> Test:
     if len(tests) == 1:
         return tests[0]
     return lambda member: all(test(member) for test in tests)
+
+
+def _runs_simply(member: Member, today: date) -> bool:
+    """True for whoever began in an earlier year and has no last day, the everyday case, seen at a glance."""
+    periods = member.periods
+    if len(periods) != 1 or member.died:
+        return False
+    start, end = periods[0].start, periods[0].end
+    return end is None and (start is None or (start.year is not None and start.year < today.year))
 
 
 def _lacks(lack: Lack, register: Register) -> Test:

@@ -31,6 +31,8 @@ _GAPS = re.compile(r"[\s\-–—,;/]+")
 def fold(text: str) -> str:
     """Lower case, no accents, no apostrophes; dashes, commas and white space become single spaces."""
     if text.isascii():
+        if text.isalnum():
+            return text.lower()
         bare = text.lower().replace("'", "").replace("`", "")
     else:
         bare = unicodedata.normalize("NFKD", text.casefold()).translate(_TABLE)

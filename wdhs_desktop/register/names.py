@@ -35,10 +35,10 @@ _ARTICLES = ("de ", "het ", "een ", "t ")
 
 def _surname_parts(name: Name) -> tuple[str, str, str]:
     """The leading voorvoegsel, the leading core name and what is tied behind it with a dash."""
-    own = join_prefix(name.prefix, name.surname)
-    partner = join_prefix(name.partner_prefix, name.partner_surname)
     if not name.partner_surname or name.order is NameOrder.OWN:
         return name.prefix, name.surname, ""
+    own = join_prefix(name.prefix, name.surname)
+    partner = join_prefix(name.partner_prefix, name.partner_surname)
     if not name.surname or name.order is NameOrder.PARTNER:
         return name.partner_prefix, name.partner_surname, ""
     if name.order is NameOrder.PARTNER_OWN:
