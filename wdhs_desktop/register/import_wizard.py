@@ -206,11 +206,9 @@ class ImportWizard(Page):
     def _take_back(self) -> None:
         undo = self._source.undo
         if undo is not None:
-            self._work.run(
-                self.tr("Taking the import back"), lambda _: undo(), lambda _: self._tell_taken_back(), Lane.WRITE
-            )
+            self._work.run(self.tr("Taking the import back"), lambda _: undo(), self._tell_taken_back, Lane.WRITE)
 
-    def _tell_taken_back(self) -> None:
+    def _tell_taken_back(self, _: object) -> None:
         self.outcome.show_taken_back()
         self.taken_back.emit()
 
@@ -222,7 +220,7 @@ class ImportWizard(Page):
         return self._draft is not None and not self._work.is_running
 
     def _has_names(self) -> bool:
-        return self._is_ready() and self._draft is not None and self._draft.mapping.has_names
+        return self._draft is not None and self._is_ready() and self._draft.mapping.has_names
 
     def _begin_work(self) -> None:
         self.notice.clear()

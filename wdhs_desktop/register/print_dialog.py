@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 from typing_extensions import override
 
 from wdhs_desktop.kit.errors import UserError
-from wdhs_desktop.kit.theme import Role, Size, Space, scaled
+from wdhs_desktop.kit.theme import Space, scaled
 from wdhs_desktop.kit.widgets.buttons import Button, LinkButton, PrimaryButton, QuietButton
-from wdhs_desktop.kit.widgets.card import Card
-from wdhs_desktop.kit.widgets.fields import ChoiceField, Field
 from wdhs_desktop.kit.widgets.notice import NoticeKind
 from wdhs_desktop.kit.widgets.page import Page, Scroll
 from wdhs_desktop.kit.widgets.progress import Working
-from wdhs_desktop.kit.widgets.text import Text
-from wdhs_desktop.printing.preview import PreviewPane
-from wdhs_desktop.printing.printer import Printer
 from wdhs_desktop.register.desk import RegisterDesk
 from wdhs_desktop.register.import_lean import Lean
 from wdhs_desktop.register.import_work import NewestWork
 from wdhs_desktop.register.print_office import PrintOffice
 from wdhs_desktop.register.print_order import Maker, Paper, PrintOrder, make_paper
+from wdhs_desktop.register.print_paper import PaperCard
 from wdhs_desktop.register.print_sender import PrintSender
 from wdhs_desktop.register.print_settings import PrintSettings
 from wdhs_desktop.register.records import Id, OverviewKind, SavedList
@@ -32,7 +29,6 @@ _WAIT = 250
 """Milliseconds of rest before the preview follows what is being chosen."""
 _SIDE_BY_SIDE = 860
 _SETTINGS_WIDTH = 390
-_LEAST_PREVIEW = 300
 _NO_LIMIT = 16_777_215
 """The widest that Qt lets a widget be."""
 
@@ -49,45 +45,28 @@ class PrintDialog(Page):
         self._desk, self._office = desk, office
         self._paper: Paper | None = None
         self._list: tuple[Id, str] | None = None
-        self._printers: list[Printer] = []
         self.settings = PrintSettings(desk, selection)
-        self.preview = PreviewPane()
-        self.size_line, self.note = Text("", Size.SMALL, Role.MUTED), Text("", Size.SMALL, Role.WARM)
-        self.printer, self.copies = ChoiceField(), ChoiceField()
+        self.paper_card = PaperCard(tuple(office.printers()))
         self.print_now = PrimaryButton(self.tr("Print"), "print")
         self.save_pdf = Button(self.tr("Save as PDF…"), "save")
         self.keep_list = LinkButton(self.tr("Keep as a fixed list…"), "pin")
         self.close_page = QuietButton(self.tr("Close"))
-        self._composing, self._sending = Working(), Working()
-        self._preview_work = NewestWork(desk.jobs, self._composing)
+        self._sending = Working()
+        self._preview_work = NewestWork(desk.jobs, self.paper_card.composing)
         self._sender = PrintSender(desk, office, self._sending)
         self._later = QTimer(self, singleShot=True, interval=_WAIT)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
-        self._find_printers()
         self._refresh()
         self._compose()
 
     def _lay_out(self) -> None:
-        paper = Card()
-        self.preview.setMinimumHeight(_LEAST_PREVIEW)
-        paper.body.addWidget(self.preview, 1)
-        paper.body.addWidget(self._composing)
-        paper.body.addWidget(self.size_line)
-        paper.body.addWidget(self.note)
         self._scroll = Scroll(self.settings)
         self._sides.setSpacing(Space.BETWEEN_CARDS)
         self._sides.addWidget(self._scroll)
-        self._sides.addWidget(paper, 1)
-        for number in range(1, 11):
-            self.copies.addItem(str(number))
-        where = QHBoxLayout()
-        where.setSpacing(Space.MEDIUM)
-        where.addWidget(Field(self.tr("Printer"), self.printer), 3)
-        where.addWidget(Field(self.tr("How many times"), self.copies), 1)
-        paper.body.addLayout(where)
+        self._sides.addWidget(self.paper_card, 1)
         inside = Lean()
         self._sides.setContentsMargins(0, 0, 0, 0)
         inside.setLayout(self._sides)
@@ -141,14 +120,6 @@ class PrintDialog(Page):
         title = self._list[1] if self._list is not None else ""
         return PrintOrder(self.settings.choice, self.settings.people.ids, title, self.settings.kept_days)
 
-    def _find_printers(self) -> None:
-        self._printers = list(self._office.printers())
-        self.printer.clear()
-        self.printer.addItems([printer.title for printer in self._printers])
-        if not self._printers:
-            self.printer.addItem(self.tr("No printer was found"))
-        self.printer.setEnabled(bool(self._printers))
-
     def _change(self) -> None:
         self._paper = None
         self._fit_settings()
@@ -165,37 +136,30 @@ class PrintDialog(Page):
 
     def _show_paper(self, paper: Paper) -> None:
         self._paper = paper
-        self.preview.show_pdf(paper.composed.pdf)
-        pages = self.tr("%n page(s)", "", paper.composed.pages)
-        is_labels = paper.order.choice.kind is OverviewKind.LABELS
-        count = self.tr("%n label(s)", "", paper.count) if is_labels else self.tr("%n person(s)", "", paper.count)
-        self.size_line.setText(f"{pages} · {count}")
-        remarks = [paper.note] if paper.note else []
-        if paper.composed.unprintable:
-            letters = " ".join(paper.composed.unprintable)
-            remarks.append(self.tr("This PC can't print {letters}; a ? stands there.").format(letters=letters))
-        self.note.setText(" ".join(remarks))
-        self.note.setVisible(bool(remarks))
+        self.paper_card.show_paper(paper)
         self._refresh()
 
     def _refresh(self) -> None:
         is_ready = self._paper is not None and not self._sender.is_busy
-        self.print_now.setEnabled(is_ready and bool(self._printers))
+        self.print_now.setEnabled(is_ready and self.paper_card.chosen_printer is not None)
         self.save_pdf.setEnabled(is_ready)
         has_filter = self.settings.people.filter is not None
-        self.keep_list.setVisible(has_filter and self._list is None and self._desk.may_write)
+        self.keep_list.setVisible(has_filter and self._desk.may_write)
+        self.keep_list.set_text(
+            self.tr("Keep as a fixed list…") if self._list is None else self.tr("Keep this in the fixed list")
+        )
 
     def _print(self) -> None:
-        if self._paper is not None and self.settings.purpose.check():
-            printer = self._printers[self.printer.currentIndex()]
-            self._sender.send(self._paper, printer, self.copies.currentIndex() + 1, self._list_id)
+        printer = self.paper_card.chosen_printer
+        if self._paper is not None and printer is not None and self.settings.purpose.check():
+            self._sender.send(self._paper, printer, self.paper_card.chosen_copies, self._list_id)
 
     def _save_pdf(self) -> None:
         if self._paper is not None and self.settings.purpose.check():
             self._sender.save(self._paper, self._list_id)
 
     def _tell(self, paper: Paper, text: str) -> None:
-        if self.keep_list.isVisibleTo(self):
+        if self.keep_list.isVisibleTo(self) and self._list is None:
             self.notice.show_message(NoticeKind.DONE, text, self.tr("Keep as a fixed list…"), self._keep_list)
         else:
             self.notice.show_message(NoticeKind.DONE, text)
@@ -205,14 +169,13 @@ class PrintDialog(Page):
         wanted = self.settings.people.filter
         if wanted is None or not self.settings.purpose.check():
             return
-        name = self._desk.dialogs.ask_text(
-            self.tr("Keep as a fixed list"), self.tr("Name of the list"), self._proposed_name()
-        )
-        if not name or not name.strip():
+        name = self._list[1] if self._list is not None else self._ask_name()
+        if not name:
             return
-        saved = SavedList(name=name.strip(), filter=wanted, overview=self.settings.choice)
+        kept = self._desk.register.saved_lists.get(self._list_id or b"", SavedList(name=name))
+        saved = msgspec.structs.replace(kept, filter=wanted, overview=self.settings.choice)
         try:
-            list_id = self._desk.store.save_list(saved)
+            list_id = self._desk.store.save_list(saved, self._list_id)
         except UserError as error:
             self.notice.show_error(error)
             return
@@ -223,6 +186,12 @@ class PrintDialog(Page):
             NoticeKind.DONE, self.tr("“{name}” stands on Start now: one click prints it.").format(name=saved.name)
         )
         self.list_kept.emit(list_id)
+
+    def _ask_name(self) -> str:
+        name = self._desk.dialogs.ask_text(
+            self.tr("Keep as a fixed list"), self.tr("Name of the list"), self._proposed_name()
+        )
+        return " ".join((name or "").split())
 
     def _proposed_name(self) -> str:
         wanted = self.settings.people.filter

@@ -56,9 +56,11 @@ class PrintOffice:
     printers: Callable[[], Sequence[Printer]] = printers
 
 
+MEETING = QT_TRANSLATE_NOOP("Purposes", "Meeting or activity")
+LETTERS = QT_TRANSLATE_NOOP("Purposes", "Sending or bringing letters")
 PURPOSES = (
-    QT_TRANSLATE_NOOP("Purposes", "Meeting or activity"),
-    QT_TRANSLATE_NOOP("Purposes", "Sending or bringing letters"),
+    MEETING,
+    LETTERS,
     QT_TRANSLATE_NOOP("Purposes", "Calling or writing to people"),
     QT_TRANSLATE_NOOP("Purposes", "Keeping the member register"),
     QT_TRANSLATE_NOOP("Purposes", "Board or annual meeting"),

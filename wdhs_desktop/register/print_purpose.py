@@ -25,6 +25,8 @@ class PurposeField(QWidget):
         for purpose in PURPOSES:
             self.choice.addItem(translate("Purposes", purpose))
         self.choice.addItem(self.tr("Something else…"))
+        self._is_chosen = False
+        self.choice.activated.connect(self._keep_choice)
         self.choice.currentIndexChanged.connect(self._change)
         self.own.editingFinished.connect(self.changed)
         self._field = Field(label, self.choice)
@@ -42,11 +44,20 @@ class PurposeField(QWidget):
 
     def set_text(self, purpose: str) -> None:
         """Show a purpose that was chosen or written before."""
+        self._is_chosen = True
         place = self.choice.findText(purpose)
         if place < 0 and purpose:
             place = self.choice.count() - 1
             self.own.setText(purpose)
         self.choice.setCurrentIndex(max(place, 0))
+
+    def propose(self, purpose: str) -> None:
+        """Show a purpose that is likely, unless the person chose one; `purpose` is one of PURPOSES."""
+        if not self._is_chosen:
+            self.choice.setCurrentIndex(PURPOSES.index(purpose))
+
+    def _keep_choice(self) -> None:
+        self._is_chosen = True
 
     def check(self) -> bool:
         """Say beside the field when the purpose is missing."""

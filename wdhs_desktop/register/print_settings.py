@@ -17,6 +17,7 @@ from wdhs_desktop.register.overviews import OVERVIEWS, Option, Overview
 from wdhs_desktop.register.print_columns import ColumnTicks
 from wdhs_desktop.register.print_dates import DatesField
 from wdhs_desktop.register.print_labels import LabelsField
+from wdhs_desktop.register.print_office import LETTERS, MEETING
 from wdhs_desktop.register.print_purpose import PurposeField
 from wdhs_desktop.register.records import Filter, Id, OverviewChoice, OverviewKind
 from wdhs_desktop.register.view_state import Selection
@@ -193,6 +194,7 @@ class PrintSettings(Card):
         self.about.setText(overview.about)
         for option, part in self._parts.items():
             part.setVisible(option in overview.options)
+        self.purpose.propose(LETTERS if overview.kind is OverviewKind.LABELS else MEETING)
         columns = self._usual_columns(overview)
         self.columns.show_columns(columns_of(self._desk.register), columns)
         self.landscape.setChecked(len(columns) > _FIT_UPRIGHT)

@@ -285,7 +285,7 @@ def test_a_pdf_that_cannot_be_written_is_told(qtbot: QtBot, frame: QWidget, room
 def test_many_pages_ask_first(qtbot: QtBot, frame: QWidget, rooms: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(print_sender, "MANY_PAGES", 5)
     dialog = opened_dialog(qtbot, frame, rooms)
-    dialog.copies.setCurrentIndex(9)
+    dialog.paper_card.copies.setCurrentIndex(9)
     rooms.dialogs.answer(False, True)
     dialog.print_now.click()
     assert "10" in rooms.dialogs.asked[0][0]
@@ -299,7 +299,7 @@ def test_without_a_printer_only_the_pdf_is_left(qtbot: QtBot, frame: QWidget, ro
     dialog = opened_dialog(qtbot, frame, rooms)
     assert not dialog.print_now.isEnabled()
     assert dialog.save_pdf.isEnabled()
-    assert dialog.printer.currentText()
+    assert dialog.paper_card.printer.currentText()
 
 
 def test_a_printer_that_refuses_is_told(qtbot: QtBot, frame: QWidget, rooms: Office) -> None:
@@ -333,6 +333,18 @@ def test_keep_as_a_fixed_list_and_print_it_with_one_click(qtbot: QtBot, frame: Q
     assert "Aa, Bram" not in rooms.paper
     assert "2" in row.last.text()
     assert rooms.desk.register.saved_lists[next(iter(card.rows))].last_count == 2
+
+
+def test_a_fixed_list_can_be_changed(qtbot: QtBot, frame: QWidget, rooms: Office) -> None:
+    list_id = rooms.desk.store.save_list(SavedList(name="Koken", last_count=14))
+    dialog = opened_dialog(qtbot, frame, rooms)
+    dialog.show_list(list_id, rooms.desk.register.saved_lists[list_id])
+    settle(qtbot, dialog)
+    dialog.settings.landscape.click()
+    dialog.keep_list.click()
+    settle(qtbot, dialog)
+    (saved,) = rooms.desk.register.saved_lists.values()
+    assert (saved.name, saved.last_count, saved.overview.landscape) == ("Koken", 14, True)
 
 
 def test_a_fixed_list_comes_back_as_it_was_kept(qtbot: QtBot, frame: QWidget, rooms: Office) -> None:
