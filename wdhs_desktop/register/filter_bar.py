@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from wdhs_desktop.kit.theme import Space, font, scaled
 from wdhs_desktop.kit.widgets.buttons import MenuButton
-from wdhs_desktop.kit.widgets.chips import Chip, FlowLayout
+from wdhs_desktop.kit.widgets.chips import Chip, FlowRow
 from wdhs_desktop.kit.widgets.fields import SearchField
 from wdhs_desktop.register.desk import RegisterDesk
 from wdhs_desktop.register.records import Filter, Id, Lack, Standing
@@ -29,6 +29,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._filter = Filter()
+        self._because = ""
         self.search = SearchField(self.tr("Search name, street, phone…"))
         self.search.setAccessibleName(self.tr("Search the members"))
         self.search.setMinimumWidth(scaled(_SEARCH_WIDTH))
@@ -49,10 +50,11 @@ class FilterBar(QWidget):
             button.setProperty("look", "quiet")
         self._lay_out()
 
-    def show_filter(self, wanted: Filter) -> None:
-        """Show what is chosen now; this tells nobody."""
+    def show_filter(self, wanted: Filter, because: str = "") -> None:
+        """Show what is chosen now; this tells nobody. `because` is why only some people are shown."""
         is_other_choice = wanted != msgspec.structs.replace(self._filter, search=wanted.search)
-        self._filter = wanted
+        is_other_choice |= because != self._because
+        self._filter, self._because = wanted, because
         with QSignalBlocker(self.search):
             if self.search.text() != wanted.search:
                 self.search.setText(wanted.search)
@@ -143,6 +145,8 @@ class FilterBar(QWidget):
             old.deleteLater()
         self._chosen = []
         now = self._filter
+        if self._because:
+            self._add_chosen(self._because, {})
         for key in now.groups:
             groups = self._desk.register.groups
             name = groups[key].name if key in groups else self.tr("A group that is gone")
@@ -167,7 +171,7 @@ class FilterBar(QWidget):
         chip.show()
 
     def _lay_out(self) -> None:
-        line = FlowLayout(self)
+        line = FlowRow(self)
         for widget in (self.active, self.former, self.groups, self.more, self.views):
             line.addWidget(widget)
         self._line = line

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Role, Size, Space, colour, font, scaled
 from wdhs_desktop.kit.widgets.buttons import Button, LinkButton, MenuButton
-from wdhs_desktop.kit.widgets.chips import FlowLayout, Tag
+from wdhs_desktop.kit.widgets.chips import FlowRow, Tag
 from wdhs_desktop.kit.widgets.page import Scroll
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.register.member_facts import CardFacts, CardTag, Fact
@@ -64,7 +64,7 @@ class MemberCard(QWidget):
         self._name = Text("", Size.SECTION)
         self._subtitle = Text("", Size.SMALL, Role.MUTED)
         self._tags = QWidget()
-        self._tag_line = FlowLayout(self._tags)
+        self._tag_line = FlowRow(self._tags)
         self._facts = QWidget()
         self._fact_column = QVBoxLayout(self._facts)
         self._fact_column.setContentsMargins(0, 0, 0, 0)
@@ -153,7 +153,7 @@ class MemberCard(QWidget):
         column.setSpacing(Space.LARGE)
         column.addWidget(self._scrolling(head), 1)
         buttons = QWidget()
-        line = FlowLayout(buttons)
+        line = FlowRow(buttons)
         for button in (self.back, self.edit, self.changes):
             line.addWidget(button)
         column.addWidget(buttons)

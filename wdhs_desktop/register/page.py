@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wdhs_desktop.kit.errors import UserError
@@ -21,7 +23,7 @@ from wdhs_desktop.register.page_undo import UndoActions
 from wdhs_desktop.register.page_views import ViewsMenu
 from wdhs_desktop.register.people_stack import Footer, PeopleStack
 from wdhs_desktop.register.people_table import PeopleTable
-from wdhs_desktop.register.records import Filter, Id
+from wdhs_desktop.register.records import Filter, Id, Standing
 from wdhs_desktop.register.side_panel import SidePanel
 from wdhs_desktop.register.signals import RegisterSignals
 from wdhs_desktop.register.view_state import Selection, ViewState
@@ -81,6 +83,14 @@ class RegisterPage(Page):
             self.people.table.choose(self.people.model.ids[0])
         announce(self, self.tr("%n found", "", len(self.people.model.ids)))
 
+    def show_people(self, people: Iterable[Id], because: str) -> None:
+        """Show only these people, with a chip that says why; pressing it shows everybody again."""
+        picked = frozenset(people)
+        everybody = Filter(standing=Standing.ALL)
+        self.show_state(ViewState(everybody, self._state.columns, only=picked, because=because))
+        if self.people.model.ids:
+            self.people.table.choose(self.people.model.ids[0])
+
     def show_person(self, member: Id) -> None:
         """Show somebody's card, also when the filter would hide them."""
         if self.people.model.row_of(member) is None:
@@ -95,7 +105,7 @@ class RegisterPage(Page):
         """Show what the register holds now, with the same filter, columns, order and person."""
         register = self._desk.register
         current = self.people.table.current_id
-        self.filter_bar.show_filter(self._state.filter)
+        self.filter_bar.show_filter(self._state.filter, self._state.because)
         self.filter_bar.show_counts(*self._desk.counts())
         self.people.show_state(self._state)
         if current is not None and not self.people.table.choose(current, self.people.last_column):
@@ -125,26 +135,10 @@ class RegisterPage(Page):
         self.settle()
         super().hideEvent(event)
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.frame.fit()
-
     def _side_changed(self) -> None:
         """A form is wider than a card, and has the main button while somebody new is filled in."""
         self.frame.fit()
         self.buttons.new.setEnabled(not self.side.is_new)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.frame.fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "frame"):
-            self.frame.fit()
 
     def tell_done(self, words: str) -> None:
         """Say in the bar what happened, with the way back beside it."""
@@ -182,14 +176,6 @@ class RegisterPage(Page):
         if self.frame.is_narrow and len(self.people.table.chosen_rows()) == 1:
             self._open_row()
 
-    def _offer_actions(self, place: QPoint) -> None:
-        """The menu of the chosen people, by the right button or the menu key."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self.acts.fill(menu)
-        if not menu.isEmpty():
-            menu.popup(self.people.table.viewport().mapToGlobal(place))
-
     def _leave_side(self) -> None:
         self.frame.close_side()
         self.people.table.setFocus()
@@ -213,7 +199,9 @@ class RegisterPage(Page):
         self.people.table.current_changed.connect(self._show_current)
         self.people.table.row_opened.connect(self._open_row)
         self.people.table.clicked.connect(self._open_clicked)
-        self.people.table.customContextMenuRequested.connect(self._offer_actions)
+        self.people.table.customContextMenuRequested.connect(
+            lambda place: self.acts.pop_up(self.people.table.viewport().mapToGlobal(place))
+        )
         self.people.table.removal_wanted.connect(self.acts.remove)
         self.people.kept.connect(self.footer_done)
         self.people.done.connect(self.tell_done)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wdhs_desktop.kit.text import translate
 from wdhs_desktop.kit.theme import Space, scaled
@@ -18,11 +20,13 @@ _FORM_WIDTH = 450
 _ROOM_FOR_BOTH = 660
 
 
-class PageFrame:
+class PageFrame(QObject):
     """Narrow: the list fills the page until somebody opens a person, and the filters fold away under a button."""
 
     def __init__(self, page: RegisterPage) -> None:
+        super().__init__(page)
         self._page = page
+        page.installEventFilter(self)
         self._left = QWidget()
         self._is_open = False
         self._has_members = False
@@ -32,6 +36,12 @@ class PageFrame:
     @property
     def is_narrow(self) -> bool:
         return self._page.width() < scaled(_ROOM_FOR_BOTH)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.StyleChange}:
+            self.fit()
+        return super().eventFilter(watched, event)
 
     def lay_out(self, stack: QWidget, footer: QWidget) -> None:
         page = self._page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wdhs_desktop.kit.errors import UserError
@@ -53,6 +53,14 @@ class PeopleActions(QObject):
             menu.addAction(self.tr("Is the same person: merge…"), self.merge)
         menu.addSeparator()
         menu.addAction(self.tr("Remove"), self.remove)
+
+    def pop_up(self, place: QPoint) -> None:
+        """The same as a menu at a place of the screen, by the right button or the menu key."""
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.fill(menu)
+        if not menu.isEmpty():
+            menu.popup(place)
 
     def leave(self) -> None:
         self._open_for_one(LeaveDialog, self.tr("Recorded: {name} leaves"))

@@ -68,6 +68,8 @@ class PeopleTable(QObject):
         self._state = state
         register = self._desk.register
         ids = self._desk.searcher.matching(state.filter, state.sort_by, state.descending)
+        if state.only:
+            ids = [one for one in ids if one in state.only]
         self._columns = chosen_columns(self.chosen_columns(state), register)
         self._measure()
         self._show(ids)

@@ -13,15 +13,21 @@ TABLE_COLUMNS = ("naam", "adres", "telefoon", "groepen", "lid_sinds", "email", "
 
 @dataclass(frozen=True)
 class ViewState:
-    """Everything that a saved view remembers, apart from its name."""
+    """Everything that a saved view remembers, apart from its name.
+
+    `only` are people picked elsewhere (whose VOG must be renewed), for the reason `because`; no view keeps them.
+    """
 
     filter: Filter = field(default_factory=Filter)
     columns: tuple[str, ...] = ()
     sort_by: str = NAME
     descending: bool = False
+    only: frozenset[Id] = frozenset()
+    because: str = ""
 
     def with_filter(self, wanted: Filter) -> ViewState:
-        return replace(self, filter=wanted)
+        """Another filter; whoever was picked by somebody else is let go."""
+        return replace(self, filter=wanted, only=frozenset(), because="")
 
     def with_columns(self, columns: tuple[str, ...]) -> ViewState:
         return replace(self, columns=columns)

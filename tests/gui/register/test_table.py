@@ -250,3 +250,12 @@ def test_the_register_changed_elsewhere_shows_at_once(desk: Desk) -> None:
     desk.store.remove_members([desk.ids["Els"]])
     assert "Berg, Els" not in desk.rows()
     assert desk.page.people.table.current_id == desk.ids["Noor"], "the place in the table is lost"
+
+
+def test_people_picked_elsewhere_are_shown_with_the_reason(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.show_people([desk.ids["Noor"], desk.ids["Kees"]], "VOG vernieuwen")
+    assert desk.rows() == ["Heuvelberg, Noor", "Vries, Kees de"]
+    chip = desk.page.filter_bar.chosen_chips()[0]
+    assert chip.text() == "VOG vernieuwen"
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert len(desk.rows()) == 11
