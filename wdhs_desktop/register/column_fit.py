@@ -14,6 +14,7 @@ from wdhs_desktop.register.register import Register
 _FIRST_TO_STAY = ("naam", "telefoon", "groepen")
 _GIVES_WAY = {"groepen"}
 _LEAST = 110
+_LEAST_NAME = 200
 _SAMPLE = 300
 _WIDEST = 300
 _NARROWEST = 48
@@ -48,18 +49,22 @@ def _covering(widths: list[int], share: float) -> int:
 def fitting(columns: Sequence[Column], widths: Sequence[int], room: int) -> dict[int, int]:
     """The places of the columns that fit in `room`, in their own order, with the width that each gets.
 
-    The first one always stays. Groups become narrower before they go; the card and the tooltip have them whole.
+    The first one always stays. For phone and groups the name gives way a little, and groups become narrower themselves:
+    the card and the tooltip have them whole.
     """
-    order = sorted(range(len(columns)), key=lambda at: (at != 0, _rank(columns[at].id), at))
-    chosen: dict[int, int] = {}
-    left = room
-    for at in order:
-        width = widths[at]
-        if chosen and width > left and columns[at].id in _GIVES_WAY:
-            width = max(left, scaled(_LEAST))
-        if not chosen or width <= left:
-            chosen[at] = width
-            left -= width
+    if not columns:
+        return {}
+    chosen = {0: widths[0]}
+    left, spare = room - widths[0], max(widths[0] - scaled(_LEAST_NAME), 0)
+    for at in sorted(range(1, len(columns)), key=lambda one: (_rank(columns[one].id), one)):
+        stays = columns[at].id in _FIRST_TO_STAY
+        least = min(widths[at], scaled(_LEAST)) if columns[at].id in _GIVES_WAY else widths[at]
+        if least > left + (spare if stays else 0):
+            continue
+        taken = max(least - left, 0)
+        chosen[0], spare, left = chosen[0] - taken, spare - taken, left + taken
+        chosen[at] = min(widths[at], left)
+        left -= chosen[at]
     return dict(sorted(chosen.items()))
 
 

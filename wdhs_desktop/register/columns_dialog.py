@@ -15,6 +15,7 @@ from wdhs_desktop.register.tick_delegate import TickDelegate
 from wdhs_desktop.register.view_state import TABLE_COLUMNS
 
 _HEIGHT = 360
+_TICK = 18
 
 
 class ColumnsDialog(FormDialog):
@@ -30,6 +31,7 @@ class ColumnsDialog(FormDialog):
         self._columns = {column.id: column for column in columns_of(register)}
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Columns"))
+        self.list.setStyleSheet(f"QListView::indicator {{ width: {scaled(_TICK)}px; height: {scaled(_TICK)}px; }}")
         self.list.setItemDelegate(TickDelegate(self.list))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setMinimumHeight(scaled(_HEIGHT))
