@@ -132,12 +132,6 @@ class Books:
         """Where the opened compartments stood when they were last verified."""
         return {compartment: ledger.mark for compartment, ledger in self.ledgers.items() if ledger.mark}
 
-    def is_behind(self, connection: Connection) -> bool:
-        """Whether somebody else wrote after this was last verified. The audit alone doesn't count."""
-        found = read_marks(connection, self.house.collective.id)
-        seen = self.marks_seen()
-        return any(found.get(one) != mark for one, mark in seen.items() if one is not Compartment.AUDIT)
-
     def catch_up(self, connection: Connection, compartment: Compartment) -> None:
         """Verify a compartment anew when somebody else wrote in it."""
         ledger = self.ledgers[compartment]

@@ -57,7 +57,10 @@ class ChangeHead(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True)
 class Change:
-    """A change as people see it. `label` is a source text in the context "Changes"; `details` fills its places."""
+    """A change as people see it. `label` is a source text in the context "Changes"; `details` fills its places.
+
+    `touched` holds the kind and id of every record that an undo or redo just gave another value.
+    """
 
     id: bytes
     label: str
@@ -66,6 +69,7 @@ class Change:
     at: datetime
     count: int
     undone: bool
+    touched: tuple[tuple[int, bytes], ...] = ()
 
 
 @dataclass(frozen=True)

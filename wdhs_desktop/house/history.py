@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -96,11 +97,13 @@ class History:
     def _turn(self, chosen: StoredHead, action: AuditAction) -> Change:
         head = chosen.head
         turned = [chosen]
+        records: list[tuple[int, bytes]] = []
 
         def work(step: Step) -> Note:
             pending: list[Pending] = []
             for compartment, part_id in head.parts:
                 pending += self._turn_part(step, Compartment(compartment), part_id)
+            records[:] = [(one.kind, one.id) for one in pending if one.kind != IMAGES]
             undone = action is AuditAction.UNDO
             new_head = msgspec.structs.replace(head, undone=undone, turned=step.sequence if undone else 0)
             own = chosen.pending(new_head)
@@ -111,7 +114,7 @@ class History:
 
         touched = {chosen.compartment, *(Compartment(part[0]) for part in head.parts)}
         self._books.change(touched, work)
-        return self._change(turned[0])
+        return replace(self._change(turned[0]), touched=tuple(records))
 
     def _turn_part(self, step: Step, compartment: Compartment, part_id: bytes) -> list[Pending]:
         """Let the records of one part and their images change places."""

@@ -24,9 +24,9 @@ from wdhs_desktop.house.people_rows import RECOVERY, RecoveryState
 from wdhs_desktop.house.rows import Pending, before, fetch, rows_of, write
 from wdhs_desktop.house.writing import Writing
 from wdhs_desktop.vault.audit import AuditAction
-from wdhs_desktop.vault.manifest import control_code
+from wdhs_desktop.vault.manifest import OtherRoot, control_code
 from wdhs_desktop.vault.seal import HEADER_BYTES, Content, SealBroken, open_sealed, place_start
-from wdhs_desktop.vault.suite import new_id
+from wdhs_desktop.vault.suite import Compartment, new_id
 
 _FEW = 50
 
@@ -76,22 +76,29 @@ class SealedRecords:
 
     def read(self, kind: Kind[R], id: bytes) -> Stored[R] | None:  # noqa: A002
         """One record, or None when there is no sound one under this id."""
+        return self.read_some(kind, [id]).get(id)
+
+    def read_some(self, kind: Kind[R], ids: Sequence[bytes]) -> dict[bytes, Stored[R]]:
+        """The sound ones among these records."""
         opened = self._books.keyring.readable(kind.compartment)
         with self._books.house.reading() as connection:
             self._books.catch_up(connection, kind.compartment)
-            row = fetch(connection, [id]).get(id)
+            rows = fetch(connection, ids)
             apart = self._books.set_apart(kind.compartment)
-        if row is None or id in apart or row.compartment != kind.compartment or row.kind != kind.code:
-            return None
         start = place_start(self._books.house.collective.id, kind.compartment, opened.epoch, kind.code)
-        try:
-            at = start + id + row.version.to_bytes(8, "big")
-            content = open_sealed(opened.keys.record, at, row.nonce, row.body)
-            value = decoder_of(kind.type).decode(content.data)
-        except (SealBroken, msgspec.MsgspecError):
-            self._set_apart(kind, id)
-            return None
-        return Stored(id, row.version, value, content.format > kind.format)
+        found: dict[bytes, Stored[R]] = {}
+        for row in rows.values():
+            if row.id in apart or row.compartment != kind.compartment or row.kind != kind.code:
+                continue
+            try:
+                at = start + row.id + row.version.to_bytes(8, "big")
+                content = open_sealed(opened.keys.record, at, row.nonce, row.body)
+                value = decoder_of(kind.type).decode(content.data)
+            except (SealBroken, msgspec.MsgspecError):
+                self._set_apart(kind, row.id)
+                continue
+            found[row.id] = Stored(row.id, row.version, value, content.format > kind.format)
+        return found
 
     def _set_apart(self, kind: Kind[Any], id: bytes) -> None:  # noqa: A002
         self._unreadable[id] = Damage(kind.compartment, kind.code, id, Fault.UNREADABLE)
@@ -167,10 +174,15 @@ class SealedRecords:
             marks = self._books.marks_in_file(connection)
         return control_code(self._books.house.collective.id, marks)
 
-    def changed_outside(self) -> bool:
-        """Whether another program or session wrote in the register since this one last looked."""
+    def marks(self) -> dict[Compartment, OtherRoot]:
+        """Where the opened compartments stood when they were last verified. A change puts a generation on top."""
+        return {one: mark for one, mark in self._books.marks_seen().items() if one is not Compartment.AUDIT}
+
+    def changed_outside(self, marks: Mapping[Compartment, OtherRoot] | None = None) -> bool:
+        """Whether the register in the file stands elsewhere than at these marks, or than when it was last verified."""
         with self._books.house.reading() as connection:
-            return self._books.is_behind(connection)
+            found = self._books.marks_in_file(connection)
+        return any(found.get(one) != mark for one, mark in (self.marks() if marks is None else marks).items())
 
     def refresh(self) -> None:
         """Verify what others wrote; after this, read again."""

@@ -230,16 +230,10 @@ class RegisterStore(ListStore):
 
     def undo(self, change_id: bytes | None = None) -> str:
         """Take back the last change, or that one; says which."""
-        with self._lock:
-            change = self._records.undo(change_id)
-        self.reload()
-        return describe(change)
+        return describe(self._turning(lambda: self._records.undo(change_id)))
 
     def redo(self) -> str:
-        with self._lock:
-            change = self._records.redo()
-        self.reload()
-        return describe(change)
+        return describe(self._turning(self._records.redo))
 
     def history(self) -> list[Change]:
         """What was changed, newest first, by whom and when."""

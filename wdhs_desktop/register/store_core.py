@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
+from wdhs_desktop.house.changes import Change
 from wdhs_desktop.house.damage import Damage
 from wdhs_desktop.house.kinds import Kind, Stored
 from wdhs_desktop.house.sealed_records import SealedRecords
@@ -18,10 +19,14 @@ from wdhs_desktop.register import kinds
 from wdhs_desktop.register.names import spoken_name
 from wdhs_desktop.register.records import Id, Member, RegisterSettings
 from wdhs_desktop.register.register import Register
+from wdhs_desktop.vault.manifest import OtherRoot
+from wdhs_desktop.vault.suite import Compartment
 
 T = TypeVar("T")
 
 _NAMED_AT_MOST = 3
+_READ_ALONE = 500
+_BY_NAME = {kind.name: kind for kind in kinds.KINDS}
 
 
 class Draft:
@@ -62,6 +67,7 @@ class StoreCore:
         self._kept: dict[str, dict[Id, Stored[Any]]] = {}
         self._money_ids: dict[Id, Id] = {}
         self._sees_money = False
+        self._marks: dict[Compartment, OtherRoot] = {}
         self.register = Register(today=clock.today())
         self._read()
 
@@ -73,12 +79,11 @@ class StoreCore:
 
     def follow_others(self) -> bool:
         """Read again when another program or session wrote in the file, or a day began; False when nothing is new."""
-        if not self._records.changed_outside():
+        if not self._records.changed_outside(self._marks):
             if self.register.today == self._clock.today():
                 return False
             self.reload()
             return True
-        self._records.refresh()
         self.reload()
         return True
 
@@ -91,6 +96,8 @@ class StoreCore:
         return self._records.control_code()
 
     def _read(self) -> None:
+        self._records.refresh()
+        self._marks = self._records.marks()
         kept: dict[str, dict[Id, Stored[Any]]] = {}
         for kind in kinds.KINDS:
             if kind is not kinds.MONEY:
@@ -132,13 +139,46 @@ class StoreCore:
                     draft = Draft(writing, self._kept)
                     yield draft
             except Conflict:
-                self._records.refresh()
                 self._read()
                 self._on_change()
                 raise
-            self._take(draft.after)
+            if self._wrote_alone({_BY_NAME[kind].compartment for kind, _ in draft.after}):
+                self._take(draft.after)
+            else:
+                self._read()
         if draft.after:
             self._on_change()
+
+    def _turning(self, turn: Callable[[], Change]) -> Change:
+        """An undo or redo. Only what it touched is read again, unless that is much or others wrote as well."""
+        with self._lock:
+            change = turn()
+            touched = {kind.compartment for kind in kinds.KINDS for code, _ in change.touched if code == kind.code}
+            if self._wrote_alone(touched) and len(change.touched) <= _READ_ALONE:
+                self._take(self._read_again(change.touched))
+            else:
+                self._read()
+        self._on_change()
+        return change
+
+    def _wrote_alone(self, touched: set[Compartment]) -> bool:
+        """Whether one own change in these compartments is all that was written since the records were read."""
+        before, self._marks = self._marks, self._records.marks()
+        return before.keys() == self._marks.keys() and all(
+            mark.generation == before[one].generation + 1 if one in touched else mark == before[one]
+            for one, mark in self._marks.items()
+        )
+
+    def _read_again(self, touched: Iterable[tuple[int, Id]]) -> dict[tuple[str, Id], Stored[Any] | None]:
+        ids: dict[int, list[Id]] = {}
+        for code, record_id in touched:
+            ids.setdefault(code, []).append(record_id)
+        after: dict[tuple[str, Id], Stored[Any] | None] = {}
+        for kind in kinds.KINDS:
+            if kind.code in ids:
+                found = self._records.read_some(kind, ids[kind.code])
+                after.update({(kind.name, record_id): found.get(record_id) for record_id in ids[kind.code]})
+        return after
 
     def _take(self, after: Mapping[tuple[str, Id], Stored[Any] | None]) -> None:
         members = dict(self.register.members)

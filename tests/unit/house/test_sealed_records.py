@@ -161,6 +161,17 @@ def test_undo_and_redo_walk_through_the_changes(opened: Opened) -> None:
     assert_sound(session)
 
 
+def test_a_turn_says_what_it_touched(opened: Opened) -> None:
+    records = opened.session.records
+    kept, changed = add(opened.session, "kept"), add(opened.session, "a")
+    replace_with_addition(opened.session, changed)
+    turned = records.undo()
+    assert len(turned.touched) == 2
+    assert (NOTE.code, changed.id) in turned.touched
+    assert set(records.redo().touched) == set(turned.touched)
+    assert set(records.read_some(NOTE, [changed.id, kept.id, new_id()])) == {changed.id, kept.id}
+
+
 def test_a_new_change_ends_redo(opened: Opened) -> None:
     add(opened.session, "a")
     opened.session.records.undo()

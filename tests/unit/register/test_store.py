@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from support.files import PASSWORD, PERSON, Opened, make_file, people_of
 
@@ -272,6 +273,35 @@ def test_somebody_elses_change_is_never_overwritten(opened: Opened) -> None:
     assert first.follow_others()
     assert first.register.members[anna] == ANNA
     house.close()
+
+
+def test_what_somebody_else_did_is_seen_after_an_own_change(opened: Opened) -> None:
+    first, second, house = _two_people(opened)
+    anna = first.add_member(ANNA)
+    bram = second.add_member(BRAM)
+    assert second.register.members == {anna: ANNA, bram: BRAM}
+    kim = first.add_member(Member(name=Name(given="Kim")))
+    second.undo(second.history()[1].id)
+    assert set(second.register.members) == {anna, kim}
+    first.save_members({anna: BRAM})
+    with pytest.raises(UserError):
+        second.save_members({kim: Member(name=Name(given="Kim"), remarks="bsn 111222333")})
+    assert second.follow_others()
+    assert second.register.members[anna] == BRAM
+    house.close()
+
+
+def test_taking_back_shows_groups_and_members_as_they_were(store: RegisterStore, opened: Opened) -> None:
+    group = store.add_group("Tuin")
+    anna = store.add_member(msgspec.structs.replace(ANNA, groups=(group,)))
+    before = store.register
+    store.remove_group(group)
+    store.undo()
+    assert (store.register.members, store.register.groups) == (before.members, before.groups)
+    store.redo()
+    assert store.register.groups == {}
+    assert store.register.members[anna].groups == ()
+    assert _again(opened).register.members == store.register.members
 
 
 def test_at_midnight_the_register_has_a_new_day(store: RegisterStore, opened: Opened) -> None:
