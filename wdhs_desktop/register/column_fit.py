@@ -13,7 +13,7 @@ from wdhs_desktop.register.register import Register
 
 _FIRST_TO_STAY = ("naam", "telefoon", "groepen")
 _GIVES_WAY = {"groepen"}
-_LEAST = 110
+_LEAST, _WISHED = 110, 165
 _LEAST_NAME = 200
 _SAMPLE = 300
 _WIDEST = 300
@@ -58,10 +58,12 @@ def fitting(columns: Sequence[Column], widths: Sequence[int], room: int) -> dict
     left, spare = room - widths[0], max(widths[0] - scaled(_LEAST_NAME), 0)
     for at in sorted(range(1, len(columns)), key=lambda one: (_rank(columns[one].id), one)):
         stays = columns[at].id in _FIRST_TO_STAY
+        room_here = left + (spare if stays else 0)
         least = min(widths[at], scaled(_LEAST)) if columns[at].id in _GIVES_WAY else widths[at]
-        if least > left + (spare if stays else 0):
+        if least > room_here:
             continue
-        taken = max(least - left, 0)
+        wished = min(widths[at], max(scaled(_WISHED), least), room_here) if columns[at].id in _GIVES_WAY else least
+        taken = max(wished - left, 0)
         chosen[0], spare, left = chosen[0] - taken, spare - taken, left + taken
         chosen[at] = min(widths[at], left)
         left -= chosen[at]
