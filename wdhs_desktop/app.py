@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QProcess
 
@@ -35,12 +36,17 @@ def run(options: Options) -> int:
 
         return demo.run(options)
     paths = Paths.of()
-    start = startup.begin(options.file or Settings(paths.settings).database or paths.database, paths)
+    start = startup.begin(options.file or last_file(paths), paths)
     if start is None:
         return 0
     program = Program(start)
     program.begin(options.page)
     return program.go()
+
+
+def last_file(paths: Paths) -> Path:
+    """The file that was in use last on this account, or the usual place."""
+    return Settings(paths.settings).database or paths.database
 
 
 class Program:
@@ -82,17 +88,21 @@ class Program:
         self.start.show(self.window)
 
     def go(self) -> int:
-        """Run the event loop, then leave the house as it should be: no job, no key, the file free."""
+        """Run until the window closes, and start anew when that was asked for; returns the exit code."""
         code = self.start.app.exec()
+        self.stop()
+        if self.successor:
+            QProcess.startDetached(self.successor[0], self.successor[1:])
+        return code
+
+    def stop(self) -> None:
+        """Leave the house as it should be: no job, no key, the file free."""
         self.jobs.shutdown()
         if self.session is not None:
             self.session.close()
         if self.house is not None:
             self.house.close()
         self.start.finish()
-        if self.successor:
-            QProcess.startDetached(self.successor[0], self.successor[1:])
-        return code
 
     def _show_first_start(self, error: StorageError | None) -> None:
         from wdhs_desktop import first_time
@@ -137,10 +147,10 @@ class Program:
         rooms.act(wish)
 
     def print_paper(self, paper: Composed, title: str) -> bool:
-        """Send a sheet to a printer that the person chooses; gives whether it went."""
-        from wdhs_desktop.printing.choice import print_after_choice
+        """Show a sheet that must never become a file, and print it; gives whether it went to a printer."""
+        from wdhs_desktop.people.sheet_dialog import print_sheet
 
-        return print_after_choice(paper.pdf, title, self.dialogs)
+        return print_sheet(self.window)(paper, title)
 
     def close_members(self, page: str) -> None:
         """End the process that saw plain text, and come back closed, at the same page."""

@@ -12,7 +12,6 @@ from typing_extensions import override
 
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 
-CONTEXT = "Arguments"
 _MISTAKES: tuple[tuple[str, str], ...] = (
     (r"the following arguments are required: (.+)", QT_TRANSLATE_NOOP("Arguments", "This is missing: {0}.")),
     (r"unrecognized arguments: (.+)", QT_TRANSLATE_NOOP("Arguments", "This is not known here: {0}.")),
@@ -43,7 +42,7 @@ class Once(argparse.Action):
         option_string: str | None = None,
     ) -> None:
         if getattr(namespace, self.dest, None) is not None:
-            parser.error(translate(CONTEXT, "{0} stands there twice.").format(option_string))
+            parser.error(translate("Arguments", "{0} stands there twice.").format(option_string))
         setattr(namespace, self.dest, values)
 
 
@@ -52,7 +51,7 @@ class Formatter(argparse.RawDescriptionHelpFormatter):
 
     @override
     def add_usage(self, usage: str | None, actions: object, groups: object, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, prefix or translate(CONTEXT, "Usage: "))  # type: ignore[arg-type]
+        super().add_usage(usage, actions, groups, prefix or translate("Arguments", "Usage: "))  # type: ignore[arg-type]
 
 
 class Parser(argparse.ArgumentParser):
@@ -62,9 +61,9 @@ class Parser(argparse.ArgumentParser):
         super().__init__(
             prog=prog, description=description, add_help=False, allow_abbrev=False, formatter_class=Formatter
         )
-        self._positionals.title = translate(CONTEXT, "what to give")
-        self._optionals.title = translate(CONTEXT, "choices")
-        self.add_argument("-h", "--help", action="help", help=translate(CONTEXT, "show this help"))
+        self._positionals.title = translate("Arguments", "what to give")
+        self._optionals.title = translate("Arguments", "choices")
+        self.add_argument("-h", "--help", action="help", help=translate("Arguments", "show this help"))
 
     def option(self, name: str, explanation: str, **details: object) -> None:
         """Add an option that takes a value, at most once."""
@@ -84,13 +83,15 @@ def explain(message: str) -> str:
     """Put a message of argparse into the language of the interface; an unknown one stays as it is."""
     for pattern, sentence in _MISTAKES:
         if match := re.fullmatch(pattern, message, re.DOTALL):
-            return translate(CONTEXT, sentence).format(*match.groups())
+            return translate("Arguments", sentence).format(*match.groups())
     return message
 
 
 def tree(parser: Parser, title: str) -> Callable[[str, str], Parser]:
     """Make room for commands under a parser; returns a function that adds one (name, explanation)."""
-    commands = parser.add_subparsers(title=title, metavar=translate(CONTEXT, "COMMAND"), required=True, dest="command")
+    commands = parser.add_subparsers(
+        title=title, metavar=translate("Arguments", "COMMAND"), required=True, dest="command"
+    )
 
     def add(name: str, explanation: str) -> Parser:
         child: Parser = commands.add_parser(

@@ -16,7 +16,6 @@ from wdhs_desktop.arguments import Parser, tree
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import say, translate
 
-CONTEXT = "Cli"
 Command = Callable[[Namespace], int]
 
 
@@ -34,13 +33,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UserError as error:
         print(say(error), file=sys.stderr)
     except KeyboardInterrupt:
-        print(translate(CONTEXT, "Stopped. Nothing has changed."), file=sys.stderr)
+        print(translate("Cli", "Stopped. Nothing has changed."), file=sys.stderr)
     except BrokenPipeError:
         sys.stderr.close()
     except Exception as error:  # noqa: BLE001  (a script gets a sentence, the log gets the rest)
         _note(error)
         print(
-            translate(CONTEXT, "Something went wrong in the program ({kind}). Nothing has changed.").format(
+            translate("Cli", "Something went wrong in the program ({kind}). Nothing has changed.").format(
                 kind=type(error).__name__
             ),
             file=sys.stderr,
@@ -52,28 +51,28 @@ def build_parser() -> Parser:
     """All commands with what they ask for."""
     from wdhs_desktop import cli_file, cli_members
 
-    parser = Parser("wdhs", translate(CONTEXT, "The register of your collective, without a window."))
+    parser = Parser("wdhs", translate("Cli", "The register of your collective, without a window."))
     parser.add_argument("--version", action="version", version=f"WDHS Desktop {__version__}")
-    add = tree(parser, translate(CONTEXT, "commands"))
+    add = tree(parser, translate("Cli", "commands"))
     cli_file.add_commands(add)
-    cli_members.add_commands(tree(add("members", translate(CONTEXT, "the members")), translate(CONTEXT, "commands")))
+    cli_members.add_commands(tree(add("members", translate("Cli", "the members")), translate("Cli", "commands")))
     return parser
 
 
 def add_person(command: Parser, required: bool = True) -> None:
     """Ask who is at the keyboard; the password comes over standard input."""
-    command.option("--person", translate(CONTEXT, "the name under which you open the register"), required=required)
+    command.option("--person", translate("Cli", "the name under which you open the register"), required=required)
     command.add_argument(
         "--password-stdin",
         action="store_true",
         required=required,
-        help=translate(CONTEXT, "read the password from the first line of standard input"),
+        help=translate("Cli", "read the password from the first line of standard input"),
     )
-    command.switch("--json", translate(CONTEXT, "answer in JSON, for scripts"))
+    command.switch("--json", translate("Cli", "answer in JSON, for scripts"))
 
 
 def add_file(command: Parser) -> None:
-    command.add_argument("file", metavar="FILE", type=Path, help=translate(CONTEXT, "the file of the collective"))
+    command.add_argument("file", metavar="FILE", type=Path, help=translate("Cli", "the file of the collective"))
 
 
 def read_line() -> str:

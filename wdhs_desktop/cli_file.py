@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from wdhs_desktop.arguments import Parser, tree
-from wdhs_desktop.cli import CONTEXT, add_file, add_person, answer, read_line
+from wdhs_desktop.cli import add_file, add_person, answer, read_line
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.text import translate
 from wdhs_desktop.people.session import Session
@@ -40,22 +40,22 @@ def opened(options: Namespace) -> Iterator[OpenedFile]:
 
 
 def add_commands(add: Callable[[str, str], Parser]) -> None:
-    command = add("init", translate(CONTEXT, "make a new file; the words of the reserve password are shown once"))
+    command = add("init", translate("Cli", "make a new file; the words of the reserve password are shown once"))
     add_file(command)
-    command.option("--name", translate(CONTEXT, "the name of the collective"), required=True)
-    command.option("--kind", translate(CONTEXT, "what it is, for example: buurthuis"))
+    command.option("--name", translate("Cli", "the name of the collective"), required=True)
+    command.option("--kind", translate("Cli", "what it is, for example: buurthuis"))
     add_person(command)
     command.set_defaults(run=_init)
 
-    recovery = add("recovery", translate(CONTEXT, "the reserve password on paper"))
-    prove = tree(recovery, translate(CONTEXT, "commands"))(
-        "prove", translate(CONTEXT, "type two of its words on the second line of standard input, so that it counts")
+    recovery = add("recovery", translate("Cli", "the reserve password on paper"))
+    prove = tree(recovery, translate("Cli", "commands"))(
+        "prove", translate("Cli", "type two of its words on the second line of standard input, so that it counts")
     )
     add_file(prove)
     add_person(prove)
     prove.set_defaults(run=_prove)
 
-    check = add("check", translate(CONTEXT, "see whether a file is whole; with a password everything is looked at"))
+    check = add("check", translate("Cli", "see whether a file is whole; with a password everything is looked at"))
     add_file(check)
     add_person(check, required=False)
     check.set_defaults(run=_check)
@@ -73,10 +73,10 @@ def _init(options: Namespace) -> int:
         raise
     house.close()
     lines = [
-        translate(CONTEXT, "The file is made: {file}").format(file=options.file),
-        translate(CONTEXT, "This is the reserve password. Write it down now: it is shown only once."),
+        translate("Cli", "The file is made: {file}").format(file=options.file),
+        translate("Cli", "This is the reserve password. Write it down now: it is shown only once."),
         *(f"  {line}" for line in code.lines),
-        translate(CONTEXT, "Then prove it, with two of its words: wdhs recovery prove."),
+        translate("Cli", "Then prove it, with two of its words: wdhs recovery prove."),
     ]
     data = {"file": str(options.file), "recovery_words": code.words, "recovery_lines": code.lines}
     answer(options, data, lines)
@@ -86,7 +86,7 @@ def _init(options: Namespace) -> int:
 def _prove(options: Namespace) -> int:
     with opened(options) as at:
         at.people.prove_recovery_words(at.session, read_line().split())
-    answer(options, {"proven": True}, [translate(CONTEXT, "The reserve password counts from now on.")])
+    answer(options, {"proven": True}, [translate("Cli", "The reserve password counts from now on.")])
     return 0
 
 

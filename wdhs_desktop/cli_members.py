@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from wdhs_desktop.arguments import Parser
-from wdhs_desktop.cli import CONTEXT, add_file, add_person, answer
+from wdhs_desktop.cli import add_file, add_person, answer
 from wdhs_desktop.cli_file import OpenedFile, opened
 from wdhs_desktop.house.audit import AuditAction
 from wdhs_desktop.kit.clock import SystemClock
@@ -24,48 +24,48 @@ OVERVIEWS = [kind.value for kind in OverviewKind]
 
 
 def add_commands(add: Callable[[str, str], Parser]) -> None:
-    command = add("import", translate(CONTEXT, "bring in a list (.xlsx, .xls, .ods or .csv)"))
+    command = add("import", translate("Cli", "bring in a list (.xlsx, .xls, .ods or .csv)"))
     add_file(command)
-    command.add_argument("sheet_file", metavar="SHEET", type=Path, help=translate(CONTEXT, "the list"))
-    command.option("--sheet", translate(CONTEXT, "which sheet of it; without this the one with the most people"))
-    command.switch("--dry-run", translate(CONTEXT, "only tell what would happen"))
+    command.add_argument("sheet_file", metavar="SHEET", type=Path, help=translate("Cli", "the list"))
+    command.option("--sheet", translate("Cli", "which sheet of it; without this the one with the most people"))
+    command.switch("--dry-run", translate("Cli", "only tell what would happen"))
     add_person(command)
     command.set_defaults(run=_import)
 
-    command = add("list", translate(CONTEXT, "show who is in the register"))
+    command = add("list", translate("Cli", "show who is in the register"))
     add_file(command)
     _add_choice(command)
     add_person(command)
     command.set_defaults(run=_list)
 
-    command = add("undo", translate(CONTEXT, "take the last change or import back"))
+    command = add("undo", translate("Cli", "take the last change or import back"))
     add_file(command)
     add_person(command)
     command.set_defaults(run=_undo)
 
-    command = add("export", translate(CONTEXT, "write the list to a .xlsx, .csv or .vcf file"))
+    command = add("export", translate("Cli", "write the list to a .xlsx, .csv or .vcf file"))
     add_file(command)
-    command.add_argument("out", metavar="OUT", type=Path, help=translate(CONTEXT, "the file to write"))
+    command.add_argument("out", metavar="OUT", type=Path, help=translate("Cli", "the file to write"))
     _add_choice(command)
-    command.option("--columns", translate(CONTEXT, "which columns, with commas between them"))
-    command.option("--purpose", translate(CONTEXT, "what it is for"))
+    command.option("--columns", translate("Cli", "which columns, with commas between them"))
+    command.option("--purpose", translate("Cli", "what it is for"))
     add_person(command)
     command.set_defaults(run=_export)
 
-    command = add("print", translate(CONTEXT, "make an overview on paper, as a PDF"))
+    command = add("print", translate("Cli", "make an overview on paper, as a PDF"))
     add_file(command)
-    command.option("--overview", translate(CONTEXT, "which overview"), choices=OVERVIEWS, required=True)
-    command.option("--out", translate(CONTEXT, "the PDF to write"), type=Path, required=True)
+    command.option("--overview", translate("Cli", "which overview"), choices=OVERVIEWS, required=True)
+    command.option("--out", translate("Cli", "the PDF to write"), type=Path, required=True)
     _add_choice(command)
-    command.option("--columns", translate(CONTEXT, "which columns, with commas between them"))
-    command.option("--purpose", translate(CONTEXT, "what it is for"))
+    command.option("--columns", translate("Cli", "which columns, with commas between them"))
+    command.option("--purpose", translate("Cli", "what it is for"))
     add_person(command)
     command.set_defaults(run=_print)
 
 
 def _add_choice(command: Parser) -> None:
-    command.option("--search", translate(CONTEXT, "only who has these words"))
-    command.switch("--all", translate(CONTEXT, "former members too"))
+    command.option("--search", translate("Cli", "only who has these words"))
+    command.switch("--all", translate("Cli", "former members too"))
 
 
 @contextmanager
@@ -114,19 +114,19 @@ def _import(options: Namespace) -> int:
             store.apply(planned)
     counts = planned.counts
     lines = [
-        translate(CONTEXT, "%n row(s) read", "", counts.rows),
-        translate(CONTEXT, "%n people made", "", counts.people_made),
-        translate(CONTEXT, "%n people changed", "", counts.people_changed),
-        translate(CONTEXT, "%n people stayed the same", "", counts.people_same),
-        translate(CONTEXT, "%n household(s) made", "", counts.households_made),
-        translate(CONTEXT, "%n group(s) made", "", counts.groups_made),
+        translate("Cli", "%n row(s) read", "", counts.rows),
+        translate("Cli", "%n people made", "", counts.people_made),
+        translate("Cli", "%n people changed", "", counts.people_changed),
+        translate("Cli", "%n people stayed the same", "", counts.people_same),
+        translate("Cli", "%n household(s) made", "", counts.households_made),
+        translate("Cli", "%n group(s) made", "", counts.groups_made),
     ]
-    where = translate(CONTEXT, "Row {row}: {text}")
+    where = translate("Cli", "Row {row}: {text}")
     lines += [where.format(row=skipped.row, text=skipped.why) for skipped in planned.skipped]
     lines += [f"{column.column}: {column.why}" for column in planned.left_out]
     lines += [where.format(row=doubt.row, text=f"{doubt.column}: {doubt.sentence}") for doubt in planned.doubts]
     if options.dry_run:
-        lines.append(translate(CONTEXT, "This was a trial. Nothing has changed."))
+        lines.append(translate("Cli", "This was a trial. Nothing has changed."))
     answer(options, {**planned.as_json(), "dry_run": options.dry_run}, lines)
     return 0
 
@@ -147,7 +147,7 @@ def _list(options: Namespace) -> int:
 def _undo(options: Namespace) -> int:
     with _register(options) as (_at, store):
         undone = store.undo()
-    answer(options, {"undone": undone}, [translate(CONTEXT, "Taken back: {change}").format(change=undone)])
+    answer(options, {"undone": undone}, [translate("Cli", "Taken back: {change}").format(change=undone)])
     return 0
 
 
@@ -164,7 +164,7 @@ def _export(options: Namespace) -> int:
         handout = Handout(Way.EXPORTED, kind, titles, len(people), options.purpose or "", options.out.name)
         at.session.audit.note(AuditAction.EXPORT, handout.details)
         export(options.out, columns, people, register)
-    done = translate(CONTEXT, "%n people written. Anybody can read this file: keep it safe.", "", len(people))
+    done = translate("Cli", "%n people written. Anybody can read this file: keep it safe.", "", len(people))
     answer(options, {"people": len(people), "file": str(options.out)}, [done])
     return 0
 
@@ -186,6 +186,6 @@ def _print(options: Namespace) -> int:
         at.session.audit.note(AuditAction.PRINT, handout.details)
         write_whole(options.out, paper.composed.pdf)
     pages = paper.composed.pages
-    done = translate(CONTEXT, "%n page(s) written. Anybody can read this file: keep it safe.", "", pages)
+    done = translate("Cli", "%n page(s) written. Anybody can read this file: keep it safe.", "", pages)
     answer(options, {"people": paper.count, "pages": pages, "file": str(options.out)}, [done, paper.note])
     return 0

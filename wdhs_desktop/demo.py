@@ -11,13 +11,13 @@ from wdhs_desktop import startup
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import Clock
 from wdhs_desktop.kit.paths import Paths
-from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
+from wdhs_desktop.kit.text import translate
 from wdhs_desktop.people.anchor import Anchor
 from wdhs_desktop.people.session import Session
 from wdhs_desktop.people.store import PeopleStore
 from wdhs_desktop.people.throttle import Throttle
 from wdhs_desktop.places import START
-from wdhs_desktop.register.demo import demo
+from wdhs_desktop.register import demo as example
 from wdhs_desktop.vault.slots import FLOOR
 
 if TYPE_CHECKING:
@@ -37,16 +37,12 @@ def people_of(house: House) -> PeopleStore:
 
 def make(file: Path, clock: Clock) -> tuple[House, PeopleStore, Session]:
     """Make the file of the invented collective, and open it."""
-    invented = demo(clock.today())
+    invented = example.demo(clock.today())
     house = House.create(file, invented.collective, invented.kind, clock)
     people = people_of(house)
     session, code = people.found(invented.opened_by, PASSWORD)
     people.prove_recovery_words(session, code.words[:2])
-    with session.records.writing(
-        QT_TRANSLATE_NOOP("Changes", "Imported a list"), {"sheet": invented.collective}
-    ) as writing:
-        for record in invented.records:
-            writing.add(record.kind, record.value, record.id)
+    example.fill(session.records, clock.today())
     return house, people, session
 
 
@@ -63,7 +59,7 @@ def run(options: Options) -> int:
         program = Program(start, people_of)
         program.extra = ("--demo",)
         program.window.set_demo(True)
-        program.window.demo_bar.words.setText(_words(demo(program.clock.today()).opened_by))
+        program.window.demo_bar.words.setText(_words(example.demo(program.clock.today()).opened_by))
         if start.database.exists():
             program.begin(options.page)
         else:

@@ -41,7 +41,7 @@ def build(program: Program, error: StorageError | None = None) -> FirstStart:
     def take(made: Founded) -> None:
         founded.append(made)
         program.session = made.session
-        program.start.settings.database = made.house.path
+        program.start.settings.database = program.start.database = made.house.path
 
     def finish(wish: str) -> None:
         made = founded[-1]

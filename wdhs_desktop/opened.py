@@ -34,7 +34,6 @@ from wdhs_desktop.vault.suite import Compartment
 if TYPE_CHECKING:
     from wdhs_desktop.app import Program
 
-CONTEXT = "Rooms"
 LOOK_FOR_OTHERS = 3000
 """Milliseconds between two looks whether another program wrote in the same file."""
 
@@ -57,6 +56,7 @@ class Rooms:
         self.members = RegisterPage(self.desk, self.signals)
         self.lists = SavedListsCard(self.desk, self.office)
         self._start: StartPage | None = None
+        self._settings: SettingsPage | None = None
         self._others = QTimer(self.members, interval=LOOK_FOR_OTHERS)
         self._others.timeout.connect(self.store.follow_others)
         self._connect()
@@ -66,7 +66,8 @@ class Rooms:
         self.members.print_wanted.connect(self.show_print)
         self.members.export_wanted.connect(self.show_export)
         self.lists.preview_wanted.connect(self.show_list)
-        self.signals.register_changed.connect(self.refresh)
+        self.signals.register_changed.connect(self._refresh_if_shown)
+        self.program.window.page_shown.connect(self._refresh_if_shown)
         self._others.start()
 
     def _note(self, handout: Handout) -> None:
@@ -85,9 +86,14 @@ class Rooms:
         panel = RecoveryPage(self.people, self.session, self.program.jobs, self.program.print_paper)
         panel.proven.connect(self.refresh)
         page.show_recovery(panel)
+        self._settings = page
+
+    def _refresh_if_shown(self) -> None:
+        if self.program.window.current_page == START:
+            self.refresh()
 
     def refresh(self) -> None:
-        """Show what the register says now."""
+        """Show on Start what the register says now."""
         self.lists.refresh()
         if self._start is None:
             return
@@ -114,6 +120,8 @@ class Rooms:
         window = self.program.window
         if action == "recovery":
             window.show_page(SETTINGS)
+            if self._settings is not None:
+                self._settings.go_to_recovery()
             return
         window.show_page(MEMBERS)
         if action == "new":
@@ -172,8 +180,8 @@ def _shortcuts(*, may_write: bool) -> tuple[Shortcut, ...]:
     printing = Shortcut(
         action="print",
         icon="print",
-        title=translate(CONTEXT, "Print a list"),
-        text=translate(CONTEXT, "See it first, then print it"),
+        title=translate("Rooms", "Print a list"),
+        text=translate("Rooms", "See it first, then print it"),
     )
     if not may_write:
         return (printing,)
@@ -181,15 +189,15 @@ def _shortcuts(*, may_write: bool) -> tuple[Shortcut, ...]:
         Shortcut(
             action="new",
             icon="person-add",
-            title=translate(CONTEXT, "New member"),
-            text=translate(CONTEXT, "Only a name is needed"),
+            title=translate("Rooms", "New member"),
+            text=translate("Rooms", "Only a name is needed"),
         ),
         printing,
         Shortcut(
             action="import",
             icon="import",
-            title=translate(CONTEXT, "Bring in a list"),
-            text=translate(CONTEXT, "From Excel or another program"),
+            title=translate("Rooms", "Bring in a list"),
+            text=translate("Rooms", "From Excel or another program"),
         ),
     )
 
@@ -197,7 +205,7 @@ def _shortcuts(*, may_write: bool) -> tuple[Shortcut, ...]:
 def _about_recovery() -> Attention:
     return Attention(
         badge="!",
-        text=translate(CONTEXT, "the reserve password isn't on paper yet"),
-        action_text=translate(CONTEXT, "Put it on paper"),
+        text=translate("Rooms", "the reserve password isn't on paper yet"),
+        action_text=translate("Rooms", "Put it on paper"),
         action="recovery",
     )

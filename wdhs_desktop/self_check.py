@@ -48,10 +48,6 @@ def _check(folder: Path) -> int:
     order = PrintOrder(OverviewChoice(kind=OverviewKind.LABELS), tuple(store.register.members))
     maker = Maker(session.person.name, house.collective.name, store.register.today, store.control_code())
     paper = make_paper(order, store.register, maker)
-    session.close()
-    house.close()
-    program.session = program.house = None
-    program.jobs.shutdown()
-    start.finish()
+    program.stop()
     is_well = all(finding.level is Level.OK for finding in check_file(start.database))
     return 0 if is_well and paper.composed.pages and program.window.windowTitle() else 1

@@ -132,6 +132,30 @@
       <source>{0} takes no value.</source>
       <translation>Achter {0} hoort niets.</translation>
     </message>
+    <message>
+      <source>{0} stands there twice.</source>
+      <translation>{0} staat er twee keer.</translation>
+    </message>
+    <message>
+      <source>Usage: </source>
+      <translation>Gebruik: </translation>
+    </message>
+    <message>
+      <source>what to give</source>
+      <translation>wat je opgeeft</translation>
+    </message>
+    <message>
+      <source>choices</source>
+      <translation>keuzes</translation>
+    </message>
+    <message>
+      <source>show this help</source>
+      <translation>laat deze hulp zien</translation>
+    </message>
+    <message>
+      <source>COMMAND</source>
+      <translation>OPDRACHT</translation>
+    </message>
   </context>
   <context>
     <name>Attention</name>
@@ -154,6 +178,41 @@
     <message>
       <source>{name} has been a member for 12½ years</source>
       <translation>{name} is 12½ jaar lid</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) may be in it twice</source>
+      <translation>
+        <numerusform>persoon staat er misschien dubbel in</numerusform>
+        <numerusform>personen staan er misschien dubbel in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n former member(s) still have a key</source>
+      <translation>
+        <numerusform>oud-lid heeft nog een sleutel</numerusform>
+        <numerusform>oud-leden hebben nog een sleutel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificate(s) (VOG) have run out</source>
+      <translation>
+        <numerusform>VOG is verlopen</numerusform>
+        <numerusform>VOG's zijn verlopen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificate(s) (VOG) to renew soon</source>
+      <translation>
+        <numerusform>VOG moet binnenkort opnieuw</numerusform>
+        <numerusform>VOG's moeten binnenkort opnieuw</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>post came back from %n member(s)</source>
+      <translation>
+        <numerusform>lid bij wie de post terugkwam</numerusform>
+        <numerusform>leden bij wie de post terugkwam</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -297,9 +356,12 @@
       <source>The reserve password on paper hasn't been checked yet (not proven).</source>
       <translation>Het reservewachtwoord op papier is nog niet gecontroleerd.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n record(s) opened, all sound.</source>
-      <translation>%n gegeven geopend, alles is goed.</translation>
+      <translation>
+        <numerusform>%n gegeven geopend, alles is goed.</numerusform>
+        <numerusform>%n gegevens geopend, alles is goed.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The logbook isn't whole here: a line is missing, or was changed.</source>
@@ -335,6 +397,213 @@
     <message>
       <source>Caps Lock is on: you type capitals.</source>
       <translation>Caps Lock staat aan: je typt hoofdletters.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cli</name>
+    <message>
+      <source>Stopped. Nothing has changed.</source>
+      <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the program ({kind}). Nothing has changed.</source>
+      <translation>Er ging iets mis in het programma ({kind}). Er is niets veranderd.</translation>
+    </message>
+    <message>
+      <source>The register of your collective, without a window.</source>
+      <translation>Het ledenregister van je collectief, zonder venster.</translation>
+    </message>
+    <message>
+      <source>commands</source>
+      <translation>opdrachten</translation>
+    </message>
+    <message>
+      <source>the members</source>
+      <translation>de leden</translation>
+    </message>
+    <message>
+      <source>the name under which you open the register</source>
+      <translation>de naam waarmee je de leden opent</translation>
+    </message>
+    <message>
+      <source>read the password from the first line of standard input</source>
+      <translation>lees het wachtwoord van de eerste regel van de standaardinvoer</translation>
+    </message>
+    <message>
+      <source>answer in JSON, for scripts</source>
+      <translation>antwoord in JSON, voor scripts</translation>
+    </message>
+    <message>
+      <source>the file of the collective</source>
+      <translation>het bestand van het collectief</translation>
+    </message>
+    <message>
+      <source>make a new file; the words of the reserve password are shown once</source>
+      <translation>maak een nieuw bestand; de woorden van het reservewachtwoord zie je één keer</translation>
+    </message>
+    <message>
+      <source>the name of the collective</source>
+      <translation>de naam van het collectief</translation>
+    </message>
+    <message>
+      <source>what it is, for example: buurthuis</source>
+      <translation>wat het is, bijvoorbeeld: buurthuis</translation>
+    </message>
+    <message>
+      <source>the reserve password on paper</source>
+      <translation>het reservewachtwoord op papier</translation>
+    </message>
+    <message>
+      <source>type two of its words on the second line of standard input, so that it counts</source>
+      <translation>zet twee van de woorden op de tweede regel van de standaardinvoer, dan telt het</translation>
+    </message>
+    <message>
+      <source>see whether a file is whole; with a password everything is looked at</source>
+      <translation>kijk of een bestand heel is; met een wachtwoord wordt alles bekeken</translation>
+    </message>
+    <message>
+      <source>The file is made: {file}</source>
+      <translation>Het bestand is gemaakt: {file}</translation>
+    </message>
+    <message>
+      <source>This is the reserve password. Write it down now: it is shown only once.</source>
+      <translation>Dit is het reservewachtwoord. Schrijf het nu op: je ziet het maar één keer.</translation>
+    </message>
+    <message>
+      <source>Then prove it, with two of its words: wdhs recovery prove.</source>
+      <translation>Bewijs daarna dat je het hebt, met twee van de woorden: wdhs recovery prove.</translation>
+    </message>
+    <message>
+      <source>The reserve password counts from now on.</source>
+      <translation>Het reservewachtwoord telt vanaf nu.</translation>
+    </message>
+    <message>
+      <source>bring in a list (.xlsx, .xls, .ods or .csv)</source>
+      <translation>haal een lijst binnen (.xlsx, .xls, .ods of .csv)</translation>
+    </message>
+    <message>
+      <source>the list</source>
+      <translation>de lijst</translation>
+    </message>
+    <message>
+      <source>which sheet of it; without this the one with the most people</source>
+      <translation>welk blad; zonder deze keuze het blad met de meeste mensen</translation>
+    </message>
+    <message>
+      <source>only tell what would happen</source>
+      <translation>zeg alleen wat er zou gebeuren</translation>
+    </message>
+    <message>
+      <source>show who is in the register</source>
+      <translation>laat zien wie er in de ledenlijst staan</translation>
+    </message>
+    <message>
+      <source>take the last change or import back</source>
+      <translation>neem de laatste verandering of import terug</translation>
+    </message>
+    <message>
+      <source>write the list to a .xlsx, .csv or .vcf file</source>
+      <translation>schrijf de lijst naar een bestand (.xlsx, .csv of .vcf)</translation>
+    </message>
+    <message>
+      <source>the file to write</source>
+      <translation>het bestand dat je maakt</translation>
+    </message>
+    <message>
+      <source>which columns, with commas between them</source>
+      <translation>welke kolommen, met komma's ertussen</translation>
+    </message>
+    <message>
+      <source>what it is for</source>
+      <translation>waar het voor is</translation>
+    </message>
+    <message>
+      <source>make an overview on paper, as a PDF</source>
+      <translation>maak een overzicht voor op papier, als PDF</translation>
+    </message>
+    <message>
+      <source>which overview</source>
+      <translation>welk overzicht</translation>
+    </message>
+    <message>
+      <source>the PDF to write</source>
+      <translation>de PDF die je maakt</translation>
+    </message>
+    <message>
+      <source>only who has these words</source>
+      <translation>alleen wie deze woorden heeft</translation>
+    </message>
+    <message>
+      <source>former members too</source>
+      <translation>ook oud-leden</translation>
+    </message>
+    <message>
+      <source>Row {row}: {text}</source>
+      <translation>Rij {row}: {text}</translation>
+    </message>
+    <message>
+      <source>This was a trial. Nothing has changed.</source>
+      <translation>Dit was een proef. Er is niets veranderd.</translation>
+    </message>
+    <message>
+      <source>Taken back: {change}</source>
+      <translation>Teruggenomen: {change}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s) written. Anybody can read this file: keep it safe.</source>
+      <translation>
+        <numerusform>%n bladzijde gemaakt. Iedereen kan dit bestand lezen: bewaar het goed.</numerusform>
+        <numerusform>%n bladzijden gemaakt. Iedereen kan dit bestand lezen: bewaar het goed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people written. Anybody can read this file: keep it safe.</source>
+      <translation>
+        <numerusform>%n mens opgeschreven. Iedereen kan dit bestand lezen: bewaar het goed.</numerusform>
+        <numerusform>%n mensen opgeschreven. Iedereen kan dit bestand lezen: bewaar het goed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) read</source>
+      <translation>
+        <numerusform>%n rij gelezen</numerusform>
+        <numerusform>%n rijen gelezen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people made</source>
+      <translation>
+        <numerusform>%n mens erbij</numerusform>
+        <numerusform>%n mensen erbij</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people changed</source>
+      <translation>
+        <numerusform>%n mens veranderd</numerusform>
+        <numerusform>%n mensen veranderd</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people stayed the same</source>
+      <translation>
+        <numerusform>%n mens bleef gelijk</numerusform>
+        <numerusform>%n mensen bleven gelijk</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n household(s) made</source>
+      <translation>
+        <numerusform>%n huishouden gemaakt</numerusform>
+        <numerusform>%n huishoudens gemaakt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) made</source>
+      <translation>
+        <numerusform>%n groep gemaakt</numerusform>
+        <numerusform>%n groepen gemaakt</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1909,6 +2178,10 @@
       <source>Say which column holds the names, or choose another page of the file.</source>
       <translation>Zeg in welke kolom de namen staan, of kies een ander blad van het bestand.</translation>
     </message>
+    <message>
+      <source>Nobody of that name can open the register.</source>
+      <translation>Er is niemand met die naam die het ledenregister kan openen.</translation>
+    </message>
   </context>
   <context>
     <name>Export</name>
@@ -2315,6 +2588,35 @@
     <message>
       <source>Nothing leaves this PC unless you ask for it.</source>
       <translation>Er gaat niets van deze pc af, tenzij je erom vraagt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Footer</name>
+    <message numerus="yes">
+      <source>{shown} of %n member(s)</source>
+      <translation>
+        <numerusform>{shown} van %n lid</numerusform>
+        <numerusform>{shown} van %n leden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>found for “{search}”</source>
+      <translation>gevonden op “{search}”</translation>
+    </message>
+    <message>
+      <source>everything saved</source>
+      <translation>alles opgeslagen</translation>
+    </message>
+    <message>
+      <source>not saved yet</source>
+      <translation>nog niet bewaard</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n column(s) stand on the card</source>
+      <translation>
+        <numerusform>%n kolom staat op de kaart</numerusform>
+        <numerusform>%n kolommen staan op de kaart</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4659,21 +4961,33 @@
       <source>Destroy this paper after {date}</source>
       <translation>Vernietig dit papier na {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n with a secret address</source>
-      <translation>%n met een geheim adres</translation>
+      <translation>
+        <numerusform>%n met een geheim adres</numerusform>
+        <numerusform>%n met een geheim adres</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n whose post came back</source>
-      <translation>%n van wie de post terugkwam</translation>
+      <translation>
+        <numerusform>%n van wie de post terugkwam</numerusform>
+        <numerusform>%n van wie de post terugkwam</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n without an address</source>
-      <translation>%n zonder adres</translation>
+      <translation>
+        <numerusform>%n zonder adres</numerusform>
+        <numerusform>%n zonder adres</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n who died</source>
-      <translation>%n overleden</translation>
+      <translation>
+        <numerusform>%n overleden</numerusform>
+        <numerusform>%n overleden</numerusform>
+      </translation>
     </message>
     <message>
       <source>Name</source>
@@ -4687,17 +5001,77 @@
       <source>Turns</source>
       <translation>Wordt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n people are not on it: their birthday isn't known.</source>
-      <translation>%n persoon staat er niet op: de verjaardag is niet bekend.</translation>
+      <translation>
+        <numerusform>%n persoon staat er niet op: de verjaardag is niet bekend.</numerusform>
+        <numerusform>%n mensen staan er niet op: hun verjaardag is niet bekend.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Day</source>
       <translation>Dag</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n secret addresses stand on this list. Don't hang it up.</source>
-      <translation>Op deze lijst staat %n geheim adres. Hang hem niet op.</translation>
+      <translation>
+        <numerusform>Op deze lijst staat %n geheim adres. Hang hem niet op.</numerusform>
+        <numerusform>Op deze lijst staan %n geheime adressen. Hang hem niet op.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n persoon</numerusform>
+        <numerusform>%n mensen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people are not on it:</source>
+      <translation>
+        <numerusform>%n persoon staat er niet op:</numerusform>
+        <numerusform>%n mensen staan er niet op:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperCard</name>
+    <message>
+      <source>No printer was found</source>
+      <translation>Geen printer gevonden</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <source>How many times</source>
+      <translation>Hoe vaak</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n bladzijde</numerusform>
+        <numerusform>%n bladzijden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n label(s)</source>
+      <translation>
+        <numerusform>%n etiket</numerusform>
+        <numerusform>%n etiketten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s)</source>
+      <translation>
+        <numerusform>%n mens</numerusform>
+        <numerusform>%n mensen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This PC can't print {letters}; a ? stands there.</source>
+      <translation>Deze pc kan {letters} niet afdrukken. Daar staat nu een ?.</translation>
     </message>
   </context>
   <context>
@@ -4841,6 +5215,13 @@
       <source>Strong enough.</source>
       <translation>Sterk genoeg.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more character(s) needed, or choose five words.</source>
+      <translation>
+        <numerusform>Nog %n teken nodig, of kies vijf woorden.</numerusform>
+        <numerusform>Nog %n tekens nodig, of kies vijf woorden.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>People</name>
@@ -4921,6 +5302,29 @@
         <numerusform>Verwijderd: %n lid</numerusform>
         <numerusform>Verwijderd: %n leden</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleStack</name>
+    <message>
+      <source>There are no members yet. Bring in the list that you have.</source>
+      <translation>Er staan nog geen leden in. Haal de lijst binnen die je al hebt.</translation>
+    </message>
+    <message>
+      <source>Bring in my list</source>
+      <translation>Haal je ledenlijst binnen</translation>
+    </message>
+    <message>
+      <source>Show everybody</source>
+      <translation>Toon iedereen</translation>
+    </message>
+    <message>
+      <source>Nobody fits these filters. Take one away, or show everybody.</source>
+      <translation>Niemand past bij deze filters. Haal er een weg, of toon iedereen.</translation>
+    </message>
+    <message>
+      <source>Nobody found for “{search}”. Look for a part of the name, or show everybody.</source>
+      <translation>Niemand gevonden op “{search}”. Zoek op een deel van de naam, of toon iedereen.</translation>
     </message>
   </context>
   <context>
@@ -5093,45 +5497,8 @@
       <translation>Sluiten</translation>
     </message>
     <message>
-      <source>Printer</source>
-      <translation>Printer</translation>
-    </message>
-    <message>
-      <source>How many times</source>
-      <translation>Hoe vaak</translation>
-    </message>
-    <message>
-      <source>No printer was found</source>
-      <translation>Geen printer gevonden</translation>
-    </message>
-    <message>
       <source>Making the paper</source>
       <translation>Het papier wordt gemaakt</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n page(s)</source>
-      <translation>
-        <numerusform>%n bladzijde</numerusform>
-        <numerusform>%n bladzijden</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n label(s)</source>
-      <translation>
-        <numerusform>%n etiket</numerusform>
-        <numerusform>%n etiketten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n person(s)</source>
-      <translation>
-        <numerusform>%n mens</numerusform>
-        <numerusform>%n mensen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>This PC can't print {letters}; a ? stands there.</source>
-      <translation>Deze pc kan {letters} niet afdrukken. Daar staat nu een ?.</translation>
     </message>
     <message>
       <source>Keep as a fixed list</source>
@@ -5144,6 +5511,10 @@
     <message>
       <source>“{name}” stands on Start now: one click prints it.</source>
       <translation>“{name}” staat nu op Start. Eén klik, en hij wordt afgedrukt.</translation>
+    </message>
+    <message>
+      <source>Keep this in the fixed list</source>
+      <translation>Bewaar dit in de vaste lijst</translation>
     </message>
     <message>
       <source>This didn't work. Nothing was printed.</source>
@@ -5426,18 +5797,6 @@
       <source>Members</source>
       <translation>Leden</translation>
     </message>
-    <message>
-      <source>There are no members yet. Bring in the list that you have.</source>
-      <translation>Er staan nog geen leden in. Haal de lijst binnen die je al hebt.</translation>
-    </message>
-    <message>
-      <source>Bring in my list</source>
-      <translation>Haal je ledenlijst binnen</translation>
-    </message>
-    <message>
-      <source>Show everybody</source>
-      <translation>Toon iedereen</translation>
-    </message>
     <message numerus="yes">
       <source>%n found</source>
       <translation>
@@ -5452,40 +5811,6 @@
     <message>
       <source>saved</source>
       <translation>bewaard</translation>
-    </message>
-    <message>
-      <source>Nobody found for “{search}”. Look for a part of the name, or show everybody.</source>
-      <translation>Niemand gevonden op “{search}”. Zoek op een deel van de naam, of toon iedereen.</translation>
-    </message>
-    <message>
-      <source>Nobody fits these filters. Take one away, or show everybody.</source>
-      <translation>Niemand past bij deze filters. Haal er een weg, of toon iedereen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{shown} of %n member(s)</source>
-      <translation>
-        <numerusform>{shown} van %n lid</numerusform>
-        <numerusform>{shown} van %n leden</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>found for “{search}”</source>
-      <translation>gevonden op “{search}”</translation>
-    </message>
-    <message>
-      <source>not saved yet</source>
-      <translation>nog niet bewaard</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n column(s) stand on the card</source>
-      <translation>
-        <numerusform>%n kolom staat op de kaart</numerusform>
-        <numerusform>%n kolommen staan op de kaart</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>everything saved</source>
-      <translation>alles opgeslagen</translation>
     </message>
     <message>
       <source>Added: {name}</source>
@@ -5551,6 +5876,38 @@
     <message>
       <source>Members</source>
       <translation>Leden</translation>
+    </message>
+    <message>
+      <source>Print a list</source>
+      <translation>Lijst afdrukken</translation>
+    </message>
+    <message>
+      <source>See it first, then print it</source>
+      <translation>Eerst bekijken, dan afdrukken</translation>
+    </message>
+    <message>
+      <source>New member</source>
+      <translation>Nieuw lid</translation>
+    </message>
+    <message>
+      <source>Only a name is needed</source>
+      <translation>Alleen een naam is nodig</translation>
+    </message>
+    <message>
+      <source>Bring in a list</source>
+      <translation>Lijst binnenhalen</translation>
+    </message>
+    <message>
+      <source>From Excel or another program</source>
+      <translation>Uit Excel of een ander programma</translation>
+    </message>
+    <message>
+      <source>the reserve password isn't on paper yet</source>
+      <translation>het reservewachtwoord staat nog niet op papier</translation>
+    </message>
+    <message>
+      <source>Put it on paper</source>
+      <translation>Zet het op papier</translation>
     </message>
   </context>
   <context>
@@ -5870,6 +6227,16 @@
     <message>
       <source>Step {number} of {all}</source>
       <translation>Stap {number} van {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Throttle</name>
+    <message numerus="yes">
+      <source>Wrong password. Wait %n second(s).</source>
+      <translation>
+        <numerusform>Fout wachtwoord. Wacht %n seconde.</numerusform>
+        <numerusform>Fout wachtwoord. Wacht %n seconden.</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -97,7 +97,11 @@ def test_an_import_is_listed_found_taken_back_and_done_again_without_doubles(fil
 
     assert any("Yılmaz" in name for name in names(file, "--search", "yilmaz"))
     everybody = names(file)
-    assert everybody.index("Berg, André in 't") < everybody.index("Boer, Hanneke in 't") < everybody.index("Bos, Ö. van der")
+    assert (
+        everybody.index("Berg, André in 't")
+        < everybody.index("Boer, Hanneke in 't")
+        < everybody.index("Bos, Ö. van der")
+    )
 
     again = answer("members", "import", file, HOUSE_LIST)
     assert isinstance(again, dict)
@@ -133,7 +137,17 @@ def test_a_printed_list_carries_its_purpose_maker_count_and_control_code(file: P
     answer("members", "import", file, HOUSE_LIST)
     out = tmp_path / "lijst.pdf"
     done = opened(
-        "members", "print", file, "--overview", "ledenlijst", "--out", out, "--columns", "naam,telefoon", "--purpose", "ALV"
+        "members",
+        "print",
+        file,
+        "--overview",
+        "ledenlijst",
+        "--out",
+        out,
+        "--columns",
+        "naam,telefoon",
+        "--purpose",
+        "ALV",
     )
     assert done.returncode == 0, done.stderr
     paper = PdfReader(out)

@@ -18,7 +18,7 @@ from wdhs_desktop.kit.widgets.buttons import (
     QuietButton,
 )
 from wdhs_desktop.kit.widgets.card import Card, Section
-from wdhs_desktop.kit.widgets.chips import Chip, FlowLayout, Tag
+from wdhs_desktop.kit.widgets.chips import Chip, FlowRow, Tag
 from wdhs_desktop.kit.widgets.dialogs import MessageDialog
 from wdhs_desktop.kit.widgets.empty import EmptyState
 from wdhs_desktop.kit.widgets.fields import (
@@ -87,11 +87,11 @@ def table_page() -> QWidget:
 def _person() -> QWidget:
     card = Card("Anna van den Berg")
     card.body.addWidget(Text("lid sinds 2019 · Familie Van den Berg", Size.SMALL, Role.MUTED))
-    tags = FlowLayout()
+    tags = FlowRow()
     for words in ("Kookgroep", "Vrijwilliger", "VOG gezien"):
         tags.addWidget(Tag(words))
     tags.addWidget(Tag("sleutel", warm=True))
-    card.body.addLayout(tags)
+    card.body.addWidget(tags)
     for label, value in (("Adres", "Lange Nieuwstraat 12, 3512 PA Utrecht"), ("E-mail", "anna@voorbeeld.nl")):
         part = Section(label)
         part.body.addWidget(Text(value))
@@ -205,7 +205,7 @@ def question() -> QWidget:
 def all_icons() -> QWidget:
     page = Page("Pictogrammen")
     card = Card()
-    flow = FlowLayout(gap=20)
+    flow = FlowRow(gap=20)
     for name in icons.names():
         one = QWidget()
         column = QVBoxLayout(one)
@@ -216,6 +216,6 @@ def all_icons() -> QWidget:
         column.addLayout(line)
         column.addWidget(Text(name, Size.SMALL, Role.MUTED, wrap=False))
         flow.addWidget(one)
-    card.body.addLayout(flow)
+    card.body.addWidget(flow)
     page.content.addWidget(Scroll(card))
     return page

@@ -12,7 +12,7 @@ from wdhs_desktop.kit.text import say
 from wdhs_desktop.kit.theme import Role, Size, Space
 from wdhs_desktop.kit.widgets.buttons import LinkButton
 from wdhs_desktop.kit.widgets.card import Card
-from wdhs_desktop.kit.widgets.chips import Chip, FlowLayout
+from wdhs_desktop.kit.widgets.chips import Chip, FlowRow
 from wdhs_desktop.kit.widgets.dialogs import Dialogs
 from wdhs_desktop.kit.widgets.fields import Field, TextField
 from wdhs_desktop.kit.widgets.text import Text
@@ -51,7 +51,7 @@ class FirstCollective(FirstStep):
         card.body.setSpacing(Space.LARGE)
         card.body.addWidget(self._name_field)
         kinds = QWidget()
-        chips = FlowLayout(kinds)
+        chips = FlowRow(kinds)
         for chip in self.kinds.values():
             chips.addWidget(chip)
         kinds.setAccessibleName(self.tr("Kind of collective"))

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Role, Size, Space, colour, scaled
 from wdhs_desktop.kit.widgets.buttons import Button
-from wdhs_desktop.kit.widgets.chips import FlowLayout
+from wdhs_desktop.kit.widgets.chips import FlowRow
 from wdhs_desktop.kit.widgets.fields import Field, OptionField, PasswordField
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.people.passwords import judge, propose
@@ -159,7 +159,7 @@ class WordRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         inside = QWidget()
-        self._flow = FlowLayout(inside, Space.LARGE)
+        self._flow = FlowRow(inside, Space.LARGE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.CARD, Space.MEDIUM, Space.CARD, Space.MEDIUM)
         layout.addWidget(inside)

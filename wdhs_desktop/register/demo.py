@@ -20,6 +20,7 @@ from typing import Any, Final
 import msgspec
 
 from wdhs_desktop.house.kinds import Kind
+from wdhs_desktop.house.sealed_records import SealedRecords
 from wdhs_desktop.kit.paths import resources
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 from wdhs_desktop.register import kinds
@@ -37,7 +38,6 @@ from wdhs_desktop.register.records import (
     SavedList,
     SavedView,
 )
-from wdhs_desktop.register.store import RegisterStore
 
 COLLECTIVE: Final = "Buurthuis De Linde"
 
@@ -122,11 +122,11 @@ def records(today: date) -> tuple[DemoRecord, ...]:
     return demo(today).records
 
 
-def fill(store: RegisterStore, today: date) -> None:
-    """Put all of De Linde into the store, in one change."""
-    with store._changing(QT_TRANSLATE_NOOP("Changes", "Filled in the example")) as draft:  # noqa: SLF001
+def fill(sealed: SealedRecords, today: date) -> None:
+    """Put all of De Linde into a new file, in one change."""
+    with sealed.writing(QT_TRANSLATE_NOOP("Changes", "Filled in the example")) as writing:
         for record in records(today):
-            draft.put(record.kind, record.id, record.value)
+            writing.add(record.kind, record.value, record.id)
 
 
 def demo_id(kind: str, key: str) -> Id:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wdhs_desktop.kit.theme import Role, Size, Space, scaled
 from wdhs_desktop.kit.widgets.buttons import Button, LinkButton, PrimaryButton
 from wdhs_desktop.kit.widgets.card import Card
-from wdhs_desktop.kit.widgets.chips import FlowLayout
+from wdhs_desktop.kit.widgets.chips import FlowRow
 from wdhs_desktop.kit.widgets.notice import Notice
 from wdhs_desktop.kit.widgets.picture import Picture
 from wdhs_desktop.kit.widgets.text import Text
@@ -57,10 +57,10 @@ class ImportOutcomePage(QWidget):
         head.addLayout(words, 1)
         card.body.addLayout(head)
         card.body.addSpacing(Space.SMALL)
-        buttons = FlowLayout()
+        buttons = FlowRow()
         for button in (self.print_list, self.undo, self.close_page):
             buttons.addWidget(button)
-        card.body.addLayout(buttons)
+        card.body.addWidget(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.MEDIUM)

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Role, Size, Space, scaled
 from wdhs_desktop.kit.widgets.card import Card
-from wdhs_desktop.kit.widgets.chips import Chip, FlowLayout
+from wdhs_desktop.kit.widgets.chips import Chip, FlowRow
 from wdhs_desktop.kit.widgets.table import DataTable
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.register.exchange.plan import ImportPlan, RowStatus
@@ -46,7 +46,7 @@ class ImportPreviewStep(Lean):
         self._build()
 
     def _build(self) -> None:
-        row = FlowLayout()
+        row = FlowRow()
         group = QButtonGroup(self)
         for name, text in self._views().items():
             chip = Chip(text)
@@ -62,7 +62,7 @@ class ImportPreviewStep(Lean):
         whole.setSpacing(Space.MEDIUM)
         whole.addWidget(self.summary)
         whole.addWidget(self.left_out)
-        whole.addLayout(row)
+        whole.addWidget(row)
         whole.addWidget(self.questions, 1)
         whole.addWidget(self._people_card, 1)
 

@@ -169,8 +169,8 @@ class ContributionState(Record, frozen=True):
 class Member(Record, frozen=True):
     """A person or an organisation in the register, member or not. Only a name is asked; the rest may stay empty.
 
-    `own_fields` maps the id of an `OwnField` (hexadecimal) to its value. `payer` is who pays the contribution, when that
-    is somebody else. Household, payer and kind of membership are three separate things.
+    `own_fields` maps the id of an `OwnField` (hexadecimal) to its value. `payer` is who pays the contribution, when
+    that is somebody else. Household, payer and kind of membership are three separate things.
     """
 
     entry: EntryKind = EntryKind.PERSON
@@ -307,7 +307,7 @@ class OverviewKind(StrEnum):
 class OverviewChoice(Record, frozen=True):
     """Everything that decides what one printed overview looks like, apart from who is in it.
 
-    `dates` are the columns of an attendance list; empty means one open column. `blank_lines` are empty lines to write on.
+    `dates` are the columns of an attendance list; empty means one open column. `blank_lines` are empty, to write on.
     `label_sheet` is the id of a sheet in `printing.labels`; `first_label` counts from 1.
     """
 

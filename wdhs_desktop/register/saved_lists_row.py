@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from wdhs_desktop.kit.text import long_date
 from wdhs_desktop.kit.theme import Role, Size, Space
 from wdhs_desktop.kit.widgets.buttons import Button, LinkButton, MenuButton
-from wdhs_desktop.kit.widgets.chips import FlowLayout
+from wdhs_desktop.kit.widgets.chips import FlowRow
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.register.records import OverviewKind, SavedList
 
@@ -43,10 +43,10 @@ class SavedListRow(QWidget):
         body = QHBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.MEDIUM)
-        flow = FlowLayout(gap=Space.MEDIUM)
+        flow = FlowRow(gap=Space.MEDIUM)
         for part in (self.print_now, self.last, self.count):
             flow.addWidget(part)
-        body.addLayout(flow, 1)
+        body.addWidget(flow, 1)
         body.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTop)
         self.show_list(saved)
 

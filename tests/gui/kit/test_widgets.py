@@ -11,7 +11,7 @@ from wdhs_desktop.kit.errors import StorageError
 from wdhs_desktop.kit.jobs import Job, Progress
 from wdhs_desktop.kit.theme import Theme
 from wdhs_desktop.kit.widgets.buttons import Button, PrimaryButton
-from wdhs_desktop.kit.widgets.chips import Chip, FlowLayout, Tag
+from wdhs_desktop.kit.widgets.chips import Chip, FlowRow, Tag
 from wdhs_desktop.kit.widgets.empty import EmptyState
 from wdhs_desktop.kit.widgets.fields import ChoiceField, Field, PasswordField, SearchField, TextField
 from wdhs_desktop.kit.widgets.notice import Notice, NoticeKind
@@ -143,7 +143,7 @@ def test_a_chip_says_how_many_there_are(qtbot) -> None:
 
 def test_what_does_not_fit_goes_on_at_the_next_line(qtbot) -> None:
     place = QWidget()
-    flow = FlowLayout(place)
+    flow = FlowRow(place)
     tags = [Tag(words) for words in ("Kookgroep", "Vrijwilliger", "Bestuur", "Tuin", "Jeugd")]
     for tag in tags:
         flow.addWidget(tag)

@@ -152,8 +152,8 @@ def test_it_is_put_into_a_real_file_in_one_change_and_comes_out_the_same(tmp_pat
     small = ArgonParameters.for_tests()
     people = PeopleStore(house, argon=small, floor=small, clock=clock)
     session, _ = people.found("Ria", "de linde in ondiep bloeit")
+    fill(session.records, TODAY)
     store = RegisterStore(session.records, clock)
-    fill(store, TODAY)
     assert len(store.history()) == 1
     read = RegisterStore(session.records, clock).register
     assert read.members == linde.members

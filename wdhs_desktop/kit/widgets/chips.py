@@ -9,10 +9,10 @@ from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Mode, Role, Shown, Size, Space, colour, mixed
 from wdhs_desktop.kit.widgets.buttons import Button
-from wdhs_desktop.kit.widgets.flow import FlowLayout
+from wdhs_desktop.kit.widgets.flow import FlowRow
 from wdhs_desktop.kit.widgets.text import Text
 
-__all__ = ["Chip", "FlowLayout", "Tag"]
+__all__ = ["Chip", "FlowRow", "Tag"]
 
 
 class Chip(Button):

@@ -1,42 +1,61 @@
-"""Layouts that go on at the next line when the text is large or the window small, so that nothing is cut off."""
+"""Rows that go on at the next line when the text is large or the window small, so that nothing is cut off.
+
+They are widgets and no QLayouts: a layout in Python holds layout items, and PySide forgets when Qt deletes those.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Space
 
 
-class ItemsLayout(QLayout):
-    """Keeps the items of a layout; what it does with them is for the layout itself."""
+class Lines(QWidget):
+    """Places its children itself; how is for the kind of row to say. Its height follows from its width."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = Space.SMALL) -> None:
+        """With a parent it fills that."""
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(gap)
+        self._gap = gap
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if parent is not None:
+            whole = QVBoxLayout(parent)
+            whole.setContentsMargins(0, 0, 0, 0)
+            whole.addWidget(self)
 
-    @override
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    def addWidget(self, widget: QWidget) -> None:
+        """Put a widget at the end of the row."""
+        self._widgets.append(widget)
+        is_hidden = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        widget.setParent(self)
+        if not is_hidden:
+            widget.show()
+        self.updateGeometry()
 
-    @override
+    def removeWidget(self, widget: QWidget) -> None:
+        """Take one widget out of the row; who took it out decides what becomes of it."""
+        if widget in self._widgets:
+            self._widgets.remove(widget)
+            self.updateGeometry()
+
+    def clear(self) -> None:
+        """Take everything out and forget it."""
+        while self._widgets:
+            widget = self._widgets.pop()
+            widget.hide()
+            widget.deleteLater()
+        self.updateGeometry()
+
     def count(self) -> int:
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+        return len(self._widgets)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -47,43 +66,41 @@ class ItemsLayout(QLayout):
         return self.place(QRect(0, 0, width, 0), is_trial=True)
 
     @override
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self.place(rect, is_trial=False)
-
-    @override
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        shown = _shown(self._widgets)
+        return QSize(_width(shown, self._gap), max((widget.sizeHint().height() for widget in shown), default=0))
 
     @override
-    def minimumSize(self) -> QSize:
+    def minimumSizeHint(self) -> QSize:
         size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return size
+        for widget in _shown(self._widgets):
+            size = size.expandedTo(_least(widget))
+        return QSize(size.width(), self.heightForWidth(max(self.width(), size.width())))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+        self.place(self.rect(), is_trial=False)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self.place(self.rect(), is_trial=False)
+        return super().event(event)
 
     def place(self, rect: QRect, *, is_trial: bool) -> int:
-        """Put the items in `rect`, or only try; gives the height that they take."""
-        raise NotImplementedError
+        """Put the children in `rect`, or only try; gives the height that they take."""
+        return place_lines(_shown(self._widgets), rect, self._gap, is_trial=is_trial)
 
 
-class FlowLayout(ItemsLayout):
+class FlowRow(Lines):
     """Puts widgets beside each other and goes on at the next line."""
 
-    def clear(self) -> None:
-        """Take everything out and forget it."""
-        while self._items:
-            widget = self._items.pop().widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
-    def place(self, rect: QRect, *, is_trial: bool) -> int:
-        return place_lines(self._items, rect, self.spacing(), is_trial=is_trial)
-
-
-class HeadLayout(ItemsLayout):
+class Head(Lines):
     """The top of a page: its title, tools at the left, actions at the right, and room for the window's own corner.
 
     Actions without tools stand on the line of the title when they fit; otherwise all go on the next line.
@@ -91,12 +108,12 @@ class HeadLayout(ItemsLayout):
 
     def __init__(self, title: QWidget) -> None:
         super().__init__()
-        self._tools: list[QLayoutItem] = []
-        self._actions: list[QLayoutItem] = []
+        self._tools: list[QWidget] = []
+        self._actions: list[QWidget] = []
         self._stretched: set[QWidget] = set()
         self._corner = QSize()
+        self._title = title
         self.addWidget(title)
-        self._title = self._items[-1]
 
     def add_tool(self, widget: QWidget, stretch: int) -> None:
         """At the left; one with a stretch takes the width that is left."""
@@ -107,94 +124,99 @@ class HeadLayout(ItemsLayout):
         self._add(widget, self._actions, stretch)
 
     def reserve_corner(self, size: QSize) -> None:
-        self._corner = size
-        self.invalidate()
+        """Keep the right end of the title's line free."""
+        if size != self._corner:
+            self._corner = size
+            self.updateGeometry()
+            self.place(self.rect(), is_trial=False)
 
     @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        item = super().takeAt(index)
-        for group in (self._tools, self._actions):
-            if item in group:
-                group.remove(item)
-        return item
-
     def place(self, rect: QRect, *, is_trial: bool) -> int:
-        title = self._title.sizeHint()
+        tools, actions = _shown(self._tools), _shown(self._actions)
+        title = self._title.sizeHint() if not self._title.isHidden() else QSize(0, 0)
         line = max(title.height(), self._corner.height())
-        tools = [item for item in self._tools if not item.isEmpty()]
-        actions = [item for item in self._actions if not item.isEmpty()]
         if not is_trial:
             top = rect.y() + (line - title.height()) // 2
             self._title.setGeometry(QRect(rect.x(), top, min(title.width(), rect.width()), title.height()))
         room = rect.width() - title.width() - self._corner.width() - 3 * Space.LARGE
-        if not tools and (not actions or _width(actions, self.spacing()) <= room):
+        if not tools and (not actions or _width(actions, self._gap) <= room):
             if not is_trial:
                 self._place_right(actions, QRect(rect.x(), rect.y(), rect.width() - self._corner_room(), line))
             return line
-        below = QRect(rect.x(), rect.y() + line + Space.MEDIUM, rect.width(), 0)
-        return line + Space.MEDIUM + self._place_below(tools, actions, below, is_trial=is_trial)
+        first = line + Space.MEDIUM if line else 0
+        below = QRect(rect.x(), rect.y() + first, rect.width(), 0)
+        return first + self._place_below(tools, actions, below, is_trial=is_trial)
 
-    def _add(self, widget: QWidget, group: list[QLayoutItem], stretch: int) -> None:
-        self.addWidget(widget)
-        group.append(self._items[-1])
+    def _add(self, widget: QWidget, group: list[QWidget], stretch: int) -> None:
+        group.append(widget)
         if stretch:
             self._stretched.add(widget)
-        self.invalidate()
+        self.addWidget(widget)
 
     def _corner_room(self) -> int:
         return self._corner.width() + Space.LARGE if self._corner.width() else 0
 
-    def _place_below(self, tools: list[QLayoutItem], actions: list[QLayoutItem], rect: QRect, *, is_trial: bool) -> int:
+    def _place_below(self, tools: list[QWidget], actions: list[QWidget], rect: QRect, *, is_trial: bool) -> int:
         both = tools + actions
-        whole = _width(both, self.spacing())
+        whole = _width(both, self._gap)
         if whole > rect.width():
-            return place_lines(both, rect, self.spacing(), is_trial=is_trial)
-        height = max(item.sizeHint().height() for item in both)
+            return place_lines(both, rect, self._gap, is_trial=is_trial)
+        height = max(widget.sizeHint().height() for widget in both)
         if not is_trial:
             spare = rect.width() - whole
-            growing = [item for item in tools if item.widget() in self._stretched]
-            self._place_left(tools, rect, height, {id(item): spare // len(growing) for item in growing})
+            growing = [widget for widget in tools if widget in self._stretched]
+            self._place_left(tools, rect, height, spare // len(growing) if growing else 0)
             self._place_right(actions, QRect(rect.x(), rect.y(), rect.width(), height))
         return height
 
-    def _place_left(self, items: list[QLayoutItem], rect: QRect, height: int, extra: dict[int, int]) -> None:
+    def _place_left(self, widgets: list[QWidget], rect: QRect, height: int, spare: int) -> None:
         x = rect.x()
-        for item in items:
-            hint = item.sizeHint()
-            width = hint.width() + extra.get(id(item), 0)
-            item.setGeometry(QRect(x, rect.y() + (height - hint.height()) // 2, width, hint.height()))
-            x += width + self.spacing()
+        for widget in widgets:
+            hint = _wanted(widget)
+            width = hint.width() + (spare if widget in self._stretched else 0)
+            widget.setGeometry(QRect(x, rect.y() + (height - hint.height()) // 2, width, hint.height()))
+            x += width + self._gap
 
-    def _place_right(self, items: list[QLayoutItem], rect: QRect) -> None:
-        x = rect.x() + rect.width() - _width(items, self.spacing())
-        for item in items:
-            hint = item.sizeHint()
-            item.setGeometry(QRect(QPoint(x, rect.y() + (rect.height() - hint.height()) // 2), hint))
-            x += hint.width() + self.spacing()
-
-
-def _width(items: list[QLayoutItem], gap: int) -> int:
-    return sum(item.sizeHint().width() for item in items) + gap * max(len(items) - 1, 0)
+    def _place_right(self, widgets: list[QWidget], rect: QRect) -> None:
+        x = rect.x() + rect.width() - _width(widgets, self._gap)
+        for widget in widgets:
+            hint = _wanted(widget)
+            widget.setGeometry(QRect(QPoint(x, rect.y() + (rect.height() - hint.height()) // 2), hint))
+            x += hint.width() + self._gap
 
 
-def place_lines(items: list[QLayoutItem], rect: QRect, gap: int, *, is_trial: bool) -> int:
-    """Put items in as many lines as they need, each centred on its line; gives the height of all."""
-    lines: list[list[QLayoutItem]] = [[]]
-    for item in items:
-        if item.isEmpty():
-            continue
-        if lines[-1] and rect.width() and _width([*lines[-1], item], gap) > rect.width():
+def _shown(widgets: Sequence[QWidget]) -> list[QWidget]:
+    return [widget for widget in widgets if not widget.isHidden()]
+
+
+def _least(widget: QWidget) -> QSize:
+    return widget.minimumSizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
+
+
+def _wanted(widget: QWidget) -> QSize:
+    return widget.sizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
+
+
+def _width(widgets: Sequence[QWidget], gap: int) -> int:
+    return sum(_wanted(widget).width() for widget in widgets) + gap * max(len(widgets) - 1, 0)
+
+
+def place_lines(widgets: Sequence[QWidget], rect: QRect, gap: int, *, is_trial: bool) -> int:
+    """Put widgets in as many lines as they need, each centred on its line; gives the height of all."""
+    lines: list[list[QWidget]] = [[]]
+    for widget in widgets:
+        if lines[-1] and rect.width() and _width([*lines[-1], widget], gap) > rect.width():
             lines.append([])
-        lines[-1].append(item)
+        lines[-1].append(widget)
     y = rect.y()
     for line in lines:
-        height = max((item.sizeHint().height() for item in line), default=0)
+        height = max((_wanted(widget).height() for widget in line), default=0)
         x = rect.x()
-        for item in line:
-            hint = item.sizeHint()
+        for widget in line:
+            hint = _wanted(widget)
             width = min(hint.width(), rect.width()) if rect.width() else hint.width()
             if not is_trial:
-                item.setGeometry(QRect(x, y + (height - hint.height()) // 2, width, hint.height()))
+                widget.setGeometry(QRect(x, y + (height - hint.height()) // 2, width, hint.height()))
             x += width + gap
         y += height + gap
     return y - gap - rect.y()

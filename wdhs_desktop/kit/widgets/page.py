@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wdhs_desktop.kit.theme import Size, Space
-from wdhs_desktop.kit.widgets.flow import HeadLayout
+from wdhs_desktop.kit.widgets.flow import Head
 from wdhs_desktop.kit.widgets.notice import Notice
 from wdhs_desktop.kit.widgets.text import Text
 
@@ -35,7 +35,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.title = Text(title, Size.TITLE, wrap=False)
         self.setAccessibleName(title)
-        self.header = HeadLayout(self.title)
+        self.header = Head(self.title)
         self.tools = Tools(self.header.add_tool)
         self.actions = Tools(self.header.add_action)
         self.notice = Notice()
@@ -44,7 +44,7 @@ class Page(QWidget):
         body = QVBoxLayout(self)
         body.setContentsMargins(Space.PAGE_SIDE, Space.PAGE_TOP - Space.SMALL, Space.PAGE_SIDE, Space.PAGE_TOP)
         body.setSpacing(Space.LARGE)
-        body.addLayout(self.header)
+        body.addWidget(self.header)
         body.addWidget(self.notice)
         body.addLayout(self.content, 1)
 
