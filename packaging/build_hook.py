@@ -23,9 +23,7 @@ def compile_translations(root: Path) -> list[Path]:
 
 
 class TranslationsHook(BuildHookInterface):  # type: ignore[type-arg]
-    """Runs before the wheel is put together."""
+    """Runs before the wheel is put together: what it makes in resources/ goes in with the rest of that folder."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        for target in compile_translations(Path(self.root)):
-            if version != "editable":
-                build_data["force_include"][str(target)] = f"wdhs_desktop/resources/i18n/{target.name}"
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002  (the names are hatchling's)
+        compile_translations(Path(self.root))
