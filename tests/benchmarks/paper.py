@@ -1,20 +1,20 @@
 """How fast a list of 5,000 people becomes a tagged PDF, beside QTextDocument (untagged) and, where it is installed,
-LibreOffice converting the same list. Each runs in a process of its own, so that memory is its own as well.
-
-`python -m tests.benchmarks.paper [rows]` prints the table.
-"""
+LibreOffice converting the same list. Each runs in a process of its own, so that memory is its own as well."""
 
 from __future__ import annotations
 
 import csv
+import json
 import random
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+
+from tests.benchmarks.measuring import Row, child, medians, peak_memory
 
 ROWS = 5_000
 RUNS = 3
@@ -97,23 +97,13 @@ def text_document(count: int, out: Path) -> None:
 
 
 def _tell(started: float, size: int) -> None:
-    """One line for the process that measures us: seconds, MB at most, bytes of PDF."""
-    peak = 0.0
-    if sys.platform != "win32":
-        import resource
-
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024)
-    print(f"{time.perf_counter() - started:.3f} {peak:.0f} {size}")
+    """What the process that measures us asked: seconds, MB at most, and kB of PDF."""
+    seconds = time.perf_counter() - started
+    print(json.dumps({"seconds": seconds, "memory": peak_memory(), "size": size / 1000}))
 
 
-def _measure(way: str, count: int, folder: Path) -> tuple[float, float, int]:
-    """The best of a few runs: seconds, MB, bytes."""
-    outcomes = []
-    for _ in range(RUNS):
-        command = [sys.executable, "-m", "tests.benchmarks.paper", way, str(count), str(folder / f"{way}.pdf")]
-        told = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
-        outcomes.append((float(told[0]), float(told[1]), int(told[2])))
-    return min(outcomes)
+def _measure(way: str, count: int, folder: Path) -> dict[str, float]:
+    return medians([child("paper", way, str(count), str(folder / f"{way}.pdf")) for _ in range(RUNS)])
 
 
 def _libreoffice(count: int, folder: Path) -> float | None:
@@ -130,24 +120,16 @@ def _libreoffice(count: int, folder: Path) -> float | None:
     return time.perf_counter() - started
 
 
-def main(count: int = ROWS) -> None:
-    """Print the table."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        floor, floor_memory, floor_size = _measure("text_document", count, folder)
-        seconds, memory, size = _measure("ours", count, folder)
-        office = _libreoffice(count, folder)
-    print(f"PDF of {count:,} people, {len(TITLES)} columns      seconds    MB   PDF kB   × QTextDocument (goal 0.25)")
-    print(f"{'QTextDocument, untagged':36}{floor:10.2f}{floor_memory:6.0f}{floor_size // 1000:9}")
-    print(f"{'ours, PDF/UA-1':36}{seconds:10.2f}{memory:6.0f}{size // 1000:9}{seconds / floor:9.2f}")
-    if office is None:
-        print("LibreOffice is not installed here")
-    else:
-        print(f"{'LibreOffice, starting included':36}{office:10.2f}               {seconds / office:9.2f} (goal 0.8)")
+def measure(folder: Path, count: int = ROWS) -> Iterator[Row]:
+    floor, figures = _measure("text_document", count, folder), _measure("ours", count, folder)
+    what = f"PDF of {count:,} members"
+    note = f"{figures['size']:.0f} kB, floor {floor['size']:.0f} kB"
+    yield Row(what, figures["seconds"], "s", floor["seconds"], "QTextDocument", ratio=0.25, note=note)
+    yield Row("memory for it", figures["memory"], "MB", floor["memory"], "QTextDocument")
+    office = _libreoffice(count, folder)
+    note = "LibreOffice is not installed here" if office is None else ""
+    yield Row(what, figures["seconds"], "s", office, "LibreOffice", ratio=0.8, note=note)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 4:
-        {"ours": ours, "text_document": text_document}[sys.argv[1]](int(sys.argv[2]), Path(sys.argv[3]))
-    else:
-        main(*map(int, sys.argv[1:]))
+    {"ours": ours, "text_document": text_document}[sys.argv[1]](int(sys.argv[2]), Path(sys.argv[3]))
