@@ -15,7 +15,8 @@ from wdhs_desktop.kit.clock import SystemClock
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.register.columns import chosen_columns, column_by_id, columns_of
-from wdhs_desktop.register.records import Filter, Id, OverviewChoice, OverviewKind, Standing
+from wdhs_desktop.register.list_records import Filter, OverviewChoice, OverviewKind, Standing
+from wdhs_desktop.register.records import Id
 from wdhs_desktop.register.register import Register
 from wdhs_desktop.register.search import Searcher
 from wdhs_desktop.register.store import RegisterStore
@@ -153,7 +154,7 @@ def _undo(options: Namespace) -> int:
 
 def _export(options: Namespace) -> int:
     from wdhs_desktop.register.exchange.exporting import export
-    from wdhs_desktop.register.print_office import Handout, Way
+    from wdhs_desktop.register.paper.print_office import Handout, Way
 
     with _register(options) as (at, store):
         register = store.register
@@ -171,8 +172,8 @@ def _export(options: Namespace) -> int:
 
 def _print(options: Namespace) -> int:
     from wdhs_desktop.kit.files import write_whole
-    from wdhs_desktop.register.print_office import Handout, Way
-    from wdhs_desktop.register.print_order import Maker, PrintOrder, make_paper
+    from wdhs_desktop.register.paper.print_office import Handout, Way
+    from wdhs_desktop.register.paper.print_order import Maker, PrintOrder, make_paper
 
     with _register(options) as (at, store):
         register = store.register

@@ -11,9 +11,9 @@ from wdhs_desktop.people.first_start import FirstStart, FirstStartWays
 from wdhs_desktop.people.founding import Founded, Founder
 from wdhs_desktop.people.session import Session
 from wdhs_desktop.places import START
+from wdhs_desktop.register.bringing_in.source import ImportSource
+from wdhs_desktop.register.bringing_in.wizard import ImportWizard
 from wdhs_desktop.register.exchange.plan import ImportPlan
-from wdhs_desktop.register.import_source import ImportSource
-from wdhs_desktop.register.import_wizard import ImportWizard
 from wdhs_desktop.register.register import Register
 from wdhs_desktop.register.store import RegisterStore
 

@@ -14,18 +14,18 @@ from wdhs_desktop.people.session import Session
 from wdhs_desktop.people.store import PeopleStore
 from wdhs_desktop.places import MEMBERS, SETTINGS, START
 from wdhs_desktop.register.attention import attention, this_week
+from wdhs_desktop.register.bringing_in.source import ImportSource
+from wdhs_desktop.register.bringing_in.wizard import ImportWizard
 from wdhs_desktop.register.desk import RegisterDesk
-from wdhs_desktop.register.export_dialog import ExportDialog
-from wdhs_desktop.register.import_source import ImportSource
-from wdhs_desktop.register.import_wizard import ImportWizard
-from wdhs_desktop.register.page import RegisterPage
-from wdhs_desktop.register.print_dialog import PrintDialog
-from wdhs_desktop.register.print_office import Handout, PrintOffice, Way
+from wdhs_desktop.register.paper.export_dialog import ExportDialog
+from wdhs_desktop.register.paper.print_dialog import PrintDialog
+from wdhs_desktop.register.paper.print_office import Handout, PrintOffice, Way
+from wdhs_desktop.register.paper.saved_lists_card import SavedListsCard
 from wdhs_desktop.register.records import Id
-from wdhs_desktop.register.saved_lists_card import SavedListsCard
+from wdhs_desktop.register.screen.page import RegisterPage
+from wdhs_desktop.register.screen.view_state import Selection
 from wdhs_desktop.register.signals import RegisterSignals
 from wdhs_desktop.register.store import RegisterStore
-from wdhs_desktop.register.view_state import Selection
 from wdhs_desktop.settings.page import SettingsPage
 from wdhs_desktop.start.page import StartPage
 from wdhs_desktop.start.records import Attention, Opened, Shortcut, WeekLine
@@ -134,10 +134,9 @@ class Rooms:
             self._show_who_waits(action)
 
     def _show_who_waits(self, action: str) -> None:
-        lines = attention(self.store.register.members, self.desk.today)
-        people = next((line.members for line in lines if line.action == action), ())
-        if people:
-            self.members.show_person(people[0])
+        for line in attention(self.store.register.members, self.desk.today):
+            if line.action == action:
+                self.members.show_people(line.members, line.text)
 
     def show_import(self) -> None:
         source = ImportSource(lambda: self.store.register, self.store.apply, self.store.undo)

@@ -28,8 +28,8 @@ def _check(folder: Path) -> int:
     from wdhs_desktop.house.checking import Level, check_file
     from wdhs_desktop.kit.paths import Paths
     from wdhs_desktop.places import MEMBERS, SETTINGS, START
-    from wdhs_desktop.register.print_order import Maker, PrintOrder, make_paper
-    from wdhs_desktop.register.records import OverviewChoice, OverviewKind
+    from wdhs_desktop.register.list_records import OverviewChoice, OverviewKind
+    from wdhs_desktop.register.paper.print_order import Maker, PrintOrder, make_paper
     from wdhs_desktop.register.store import RegisterStore
 
     start = startup.begin(folder / FILE, Paths.below(folder))

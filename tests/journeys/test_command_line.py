@@ -1,4 +1,4 @@
-"""From ledenlijst.xlsx to a printed list through `wdhs` alone, each command a process of its own, as a script does it."""
+"""From ledenlijst.xlsx to a printed list through `wdhs` alone: each command a process, as a script does it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The secretary's first week, through the whole program: her list, her password, a list on paper, and again next week."""
+"""The secretary's first week, through the whole program: her list, her password, paper, and again next week."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from wdhs_desktop.app import Program
 from wdhs_desktop.people.first_start import FirstStart
 from wdhs_desktop.people.unlock_page import UnlockPage
 from wdhs_desktop.places import MEMBERS, START
-from wdhs_desktop.register.import_wizard import ImportWizard
-from wdhs_desktop.register.page import RegisterPage
-from wdhs_desktop.register.print_dialog import PrintDialog
-from wdhs_desktop.register.records import OverviewKind
-from wdhs_desktop.register.saved_lists_card import SavedListsCard
+from wdhs_desktop.register.bringing_in.wizard import ImportWizard
+from wdhs_desktop.register.list_records import OverviewKind
+from wdhs_desktop.register.paper.print_dialog import PrintDialog
+from wdhs_desktop.register.paper.saved_lists_card import SavedListsCard
+from wdhs_desktop.register.screen.page import RegisterPage
 
 HOUSE_LIST = Path(__file__).parent.parent / "data" / "sheets" / "ledenlijst-buurthuis.xlsx"
 LONG = 30_000

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from tests.screens.scene import scene
-from tests.support.scripted_dialogs import ScriptedDialogs
+from support.scripted_dialogs import ScriptedDialogs
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.jobs import JobRunner, Progress
@@ -20,16 +20,16 @@ from wdhs_desktop.kit.widgets.page import Page
 from wdhs_desktop.people.anchor import Anchor
 from wdhs_desktop.people.store import PeopleStore
 from wdhs_desktop.printing.printer import Printer
+from wdhs_desktop.register.bringing_in.source import ImportSource, begin
+from wdhs_desktop.register.bringing_in.wizard import ImportWizard, Step
 from wdhs_desktop.register.desk import RegisterDesk
-from wdhs_desktop.register.export_dialog import ExportDialog
-from wdhs_desktop.register.import_source import ImportSource, begin
-from wdhs_desktop.register.import_wizard import ImportWizard, Step
-from wdhs_desktop.register.print_dialog import PrintDialog
-from wdhs_desktop.register.print_office import PrintOffice
-from wdhs_desktop.register.records import Filter, OverviewChoice, OverviewKind, SavedList
-from wdhs_desktop.register.saved_lists_card import SavedListsCard
+from wdhs_desktop.register.list_records import Filter, OverviewChoice, OverviewKind, SavedList
+from wdhs_desktop.register.paper.export_dialog import ExportDialog
+from wdhs_desktop.register.paper.print_dialog import PrintDialog
+from wdhs_desktop.register.paper.print_office import PrintOffice
+from wdhs_desktop.register.paper.saved_lists_card import SavedListsCard
+from wdhs_desktop.register.screen.view_state import Selection, ViewState
 from wdhs_desktop.register.store import RegisterStore
-from wdhs_desktop.register.view_state import Selection, ViewState
 from wdhs_desktop.vault.slots import ArgonParameters
 
 SHEETS = Path(__file__).parents[1] / "data" / "sheets"

@@ -12,27 +12,28 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from tests.screens.scene import scene
-from tests.support.scripted_dialogs import ScriptedDialogs
+from support.scripted_dialogs import ScriptedDialogs
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.people.anchor import Anchor
 from wdhs_desktop.people.store import PeopleStore
 from wdhs_desktop.register import demo
-from wdhs_desktop.register.columns_dialog import ColumnsDialog
 from wdhs_desktop.register.desk import RegisterDesk
-from wdhs_desktop.register.emails_dialog import EmailsDialog
-from wdhs_desktop.register.group_dialog import GroupDialog
-from wdhs_desktop.register.leave_dialog import LeaveDialog
+from wdhs_desktop.register.dialogs.columns_dialog import ColumnsDialog
+from wdhs_desktop.register.dialogs.emails_dialog import EmailsDialog
+from wdhs_desktop.register.dialogs.group_dialog import GroupDialog
+from wdhs_desktop.register.dialogs.leave_dialog import LeaveDialog
+from wdhs_desktop.register.dialogs.merge_dialog import MergeDialog
+from wdhs_desktop.register.dialogs.move_dialog import MoveDialog
+from wdhs_desktop.register.dialogs.own_fields_dialog import OwnFieldsDialog
 from wdhs_desktop.register.leaving import Way
-from wdhs_desktop.register.merge_dialog import MergeDialog
-from wdhs_desktop.register.move_dialog import MoveDialog
-from wdhs_desktop.register.own_fields_dialog import OwnFieldsDialog
-from wdhs_desktop.register.page import RegisterPage
-from wdhs_desktop.register.records import Filter, Id, Lack, Member, Name
+from wdhs_desktop.register.list_records import Filter, Lack
+from wdhs_desktop.register.records import Id, Member, Name
+from wdhs_desktop.register.screen.page import RegisterPage
+from wdhs_desktop.register.screen.view_state import TABLE_COLUMNS
 from wdhs_desktop.register.signals import RegisterSignals
 from wdhs_desktop.register.store import RegisterStore
-from wdhs_desktop.register.view_state import TABLE_COLUMNS
 from wdhs_desktop.vault.slots import ArgonParameters
 
 CLOCK = FixedClock(datetime(2026, 11, 24, 9, 30, tzinfo=UTC))

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tests.screens.scene import scene
-from tests.support.people_rooms import Rooms
+from support.people_rooms import Rooms
 from wdhs_desktop.kit.settings import Settings
 from wdhs_desktop.kit.theme import Shown, Theme
 from wdhs_desktop.kit.widgets.buttons import Button

@@ -14,7 +14,7 @@ PACKAGE = ROOT / "wdhs_desktop"
 TRANSLATIONS = ROOT / "resources" / "i18n" / "wdhs_nl.ts"
 LONGEST_FILE = 320
 PURE = re.compile(
-    r"^(register|people)/(records|rules|names|columns?|search|store|dates|duplicates)\.py$|^(vault|house)/|/exchange/"
+    r"^(register|people)/(records|rules|names|columns?|search|store|dates|duplicates)\.py$|^(vault|house)/|/exchange/|^register/[a-z_]*records\.py$"
 )
 HEX_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b(?![\w-])")
 FIXED_FONT = re.compile(r"font(?:-size)?\s*:[^;]*\d\s*(?:px|pt)\b")

@@ -24,9 +24,9 @@ from wdhs_desktop.house.sealed_records import SealedRecords
 from wdhs_desktop.kit.paths import resources
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 from wdhs_desktop.register import kinds
+from wdhs_desktop.register.list_records import Filter, SavedList, SavedView
 from wdhs_desktop.register.records import (
     Amount,
-    Filter,
     Group,
     Household,
     Id,
@@ -35,8 +35,6 @@ from wdhs_desktop.register.records import (
     MemberMoney,
     OwnField,
     RegisterSettings,
-    SavedList,
-    SavedView,
 )
 
 COLLECTIVE: Final = "Buurthuis De Linde"

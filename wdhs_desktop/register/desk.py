@@ -11,8 +11,9 @@ from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.kit.widgets.dialogs import Dialogs
 from wdhs_desktop.register.duplicates import DuplicateFinder
 from wdhs_desktop.register.folding import fold
+from wdhs_desktop.register.list_records import Filter, Standing
 from wdhs_desktop.register.names import spoken_name
-from wdhs_desktop.register.records import Filter, Id, Member, MemberMoney, Standing
+from wdhs_desktop.register.records import Id, Member, MemberMoney
 from wdhs_desktop.register.register import Register
 from wdhs_desktop.register.rules import functions_now, is_former
 from wdhs_desktop.register.search import Searcher

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 from wdhs_desktop.register.folding import fold
-from wdhs_desktop.register.records import EntryKind, Filter, Lack, Member, Paid, Standing
+from wdhs_desktop.register.list_records import Filter, Lack, Standing
+from wdhs_desktop.register.records import EntryKind, Member, Paid
 from wdhs_desktop.register.register import Register
 from wdhs_desktop.register.rules import functions_now, is_former, is_member_now, is_volunteer_now
 

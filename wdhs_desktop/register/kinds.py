@@ -5,16 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from wdhs_desktop.house.kinds import Kind
-from wdhs_desktop.register.records import (
-    Group,
-    Household,
-    Member,
-    MemberMoney,
-    OwnField,
-    RegisterSettings,
-    SavedList,
-    SavedView,
-)
+from wdhs_desktop.register.list_records import SavedList, SavedView
+from wdhs_desktop.register.records import Group, Household, Member, MemberMoney, OwnField, RegisterSettings
 from wdhs_desktop.vault.suite import Compartment
 
 MEMBER: Final = Kind(0x0101, "member", Compartment.LEDEN, Member)

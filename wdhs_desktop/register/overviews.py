@@ -35,8 +35,9 @@ from wdhs_desktop.register.column import Column as RegisterColumn
 from wdhs_desktop.register.columns import DEFAULT_COLUMNS, NAME, chosen_columns, column_by_id
 from wdhs_desktop.register.date_parsing import MONTH_NAMES
 from wdhs_desktop.register.dates import birthday_in
+from wdhs_desktop.register.list_records import OverviewChoice, OverviewKind
 from wdhs_desktop.register.names import spoken_name
-from wdhs_desktop.register.records import EntryKind, Id, Member, OverviewChoice, OverviewKind
+from wdhs_desktop.register.records import EntryKind, Id, Member
 from wdhs_desktop.register.register import Register
 
 _FIRST_NAME: Final = "roepnaam"

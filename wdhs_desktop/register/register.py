@@ -10,17 +10,8 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from wdhs_desktop.register.folding import fold
-from wdhs_desktop.register.records import (
-    Group,
-    Household,
-    Id,
-    Member,
-    MemberMoney,
-    OwnField,
-    RegisterSettings,
-    SavedList,
-    SavedView,
-)
+from wdhs_desktop.register.list_records import SavedList, SavedView
+from wdhs_desktop.register.records import Group, Household, Id, Member, MemberMoney, OwnField, RegisterSettings
 
 R = TypeVar("R")
 

@@ -15,8 +15,9 @@ from wdhs_desktop.house.collector import collector_waits
 from wdhs_desktop.register.columns import NAME, column_by_id
 from wdhs_desktop.register.filters import lets_through
 from wdhs_desktop.register.folding import fold
+from wdhs_desktop.register.list_records import Filter
 from wdhs_desktop.register.names import sort_key
-from wdhs_desktop.register.records import Filter, Id, Member
+from wdhs_desktop.register.records import Id, Member
 from wdhs_desktop.register.register import Register
 from wdhs_desktop.register.search_words import Texts, search_texts, search_words
 from wdhs_desktop.register.word_index import WordIndex, mask_of

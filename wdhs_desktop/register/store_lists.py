@@ -10,7 +10,8 @@ from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 from wdhs_desktop.register import kinds
 from wdhs_desktop.register.folding import fold, tidy_spaces
-from wdhs_desktop.register.records import Group, Id, OwnField, OwnFieldKind, RegisterSettings, SavedList, SavedView
+from wdhs_desktop.register.list_records import SavedList, SavedView
+from wdhs_desktop.register.records import Group, Id, OwnField, OwnFieldKind, RegisterSettings
 from wdhs_desktop.register.rules import refuse_text
 from wdhs_desktop.register.store_core import StoreCore, require
 from wdhs_desktop.vault.suite import new_id

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
+from support.people_rooms import OneList, Rooms, in_window
+from support.scripted_dialogs import ScriptedDialogs
 
-from tests.support.people_rooms import OneList, Rooms, in_window
-from tests.support.scripted_dialogs import ScriptedDialogs
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.people.first_start import FirstStart

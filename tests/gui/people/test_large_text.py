@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from support.people_rooms import Rooms, in_window
+from support.scripted_dialogs import ScriptedDialogs
 
-from tests.support.people_rooms import Rooms, in_window
-from tests.support.scripted_dialogs import ScriptedDialogs
 from wdhs_desktop.kit.theme import Theme
 from wdhs_desktop.kit.widgets.tile import Tile
 from wdhs_desktop.people.unlock_page import UnlockPage

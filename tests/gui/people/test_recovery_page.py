@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from support.people_rooms import Rooms, in_window
 
-from tests.support.people_rooms import Rooms, in_window
 from wdhs_desktop.people.recovery_page import RecoveryPage
 from wdhs_desktop.people.recovery_words import waiting_code
 from wdhs_desktop.people.session import Session

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from support.people_rooms import PASSWORD, Rooms, in_window
 
-from tests.support.people_rooms import PASSWORD, Rooms, in_window
 from wdhs_desktop.house.file import House
 from wdhs_desktop.people.session import Session
 from wdhs_desktop.people.unlock_page import UnlockPage

@@ -19,8 +19,8 @@ from wdhs_desktop.kit.clock import Clock, FixedClock
 from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.people.session import Session
 from wdhs_desktop.register.desk import RegisterDesk
-from wdhs_desktop.register.page import RegisterPage
 from wdhs_desktop.register.records import Id, Member
+from wdhs_desktop.register.screen.page import RegisterPage
 from wdhs_desktop.register.signals import RegisterSignals
 from wdhs_desktop.register.store import RegisterStore
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplicati
 from pytestqt.qtbot import QtBot
 
 from wdhs_desktop.kit.theme import Theme
-from wdhs_desktop.register.columns_dialog import ColumnsDialog
-from wdhs_desktop.register.emails_dialog import EmailsDialog
-from wdhs_desktop.register.group_dialog import GroupDialog
-from wdhs_desktop.register.leave_dialog import LeaveDialog
-from wdhs_desktop.register.move_dialog import MoveDialog
-from wdhs_desktop.register.own_fields_dialog import OwnFieldsDialog
-from wdhs_desktop.register.records import Filter
+from wdhs_desktop.register.dialogs.columns_dialog import ColumnsDialog
+from wdhs_desktop.register.dialogs.emails_dialog import EmailsDialog
+from wdhs_desktop.register.dialogs.group_dialog import GroupDialog
+from wdhs_desktop.register.dialogs.leave_dialog import LeaveDialog
+from wdhs_desktop.register.dialogs.move_dialog import MoveDialog
+from wdhs_desktop.register.dialogs.own_fields_dialog import OwnFieldsDialog
+from wdhs_desktop.register.list_records import Filter
 
 SMALLEST_TARGET = 24
 

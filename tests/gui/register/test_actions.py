@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from wdhs_desktop.kit.widgets.buttons import LinkButton
-from wdhs_desktop.register.columns_dialog import ColumnsDialog
-from wdhs_desktop.register.doubles_dialog import DoublesDialog
-from wdhs_desktop.register.emails_dialog import EmailsDialog
-from wdhs_desktop.register.group_dialog import GroupDialog
-from wdhs_desktop.register.household_dialog import HouseholdDialog
-from wdhs_desktop.register.leave_dialog import LeaveDialog
+from wdhs_desktop.register.dialogs.columns_dialog import ColumnsDialog
+from wdhs_desktop.register.dialogs.doubles_dialog import DoublesDialog
+from wdhs_desktop.register.dialogs.emails_dialog import EmailsDialog
+from wdhs_desktop.register.dialogs.group_dialog import GroupDialog
+from wdhs_desktop.register.dialogs.household_dialog import HouseholdDialog
+from wdhs_desktop.register.dialogs.leave_dialog import LeaveDialog
+from wdhs_desktop.register.dialogs.merge_dialog import MergeDialog
+from wdhs_desktop.register.dialogs.move_dialog import MoveDialog
+from wdhs_desktop.register.dialogs.own_fields_dialog import OwnFieldsDialog
+from wdhs_desktop.register.dialogs.rejoin_dialog import RejoinDialog
 from wdhs_desktop.register.leaving import Way
-from wdhs_desktop.register.merge_dialog import MergeDialog
-from wdhs_desktop.register.move_dialog import MoveDialog
-from wdhs_desktop.register.own_fields_dialog import OwnFieldsDialog
-from wdhs_desktop.register.records import Filter, Standing
-from wdhs_desktop.register.rejoin_dialog import RejoinDialog
+from wdhs_desktop.register.list_records import Filter, Standing
 
 D = TypeVar("D", bound=QDialog)
 

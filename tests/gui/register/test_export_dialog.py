@@ -14,11 +14,11 @@ from support.scripted_dialogs import ScriptedDialogs
 
 from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.register.desk import RegisterDesk
-from wdhs_desktop.register.export_dialog import ExportDialog
-from wdhs_desktop.register.print_office import Handout, PrintOffice, Way
+from wdhs_desktop.register.paper.export_dialog import ExportDialog
+from wdhs_desktop.register.paper.print_office import Handout, PrintOffice, Way
 from wdhs_desktop.register.records import Id, Member, Name
+from wdhs_desktop.register.screen.view_state import Selection, ViewState
 from wdhs_desktop.register.store import RegisterStore
-from wdhs_desktop.register.view_state import Selection, ViewState
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from wdhs_desktop.kit.widgets.buttons import Button, LinkButton
 from wdhs_desktop.kit.widgets.text import Text
-from wdhs_desktop.register.member_form import MemberForm
+from wdhs_desktop.register.form.member_form import MemberForm
 from wdhs_desktop.register.records import Paid, Salutation
 
 

@@ -14,10 +14,10 @@ from support.files import Opened, make_file
 from support.scripted_dialogs import ScriptedDialogs
 
 from wdhs_desktop.kit.jobs import JobRunner
+from wdhs_desktop.register.bringing_in.source import ImportSource
+from wdhs_desktop.register.bringing_in.wizard import ImportWizard, Step
 from wdhs_desktop.register.exchange.mapping import Target
 from wdhs_desktop.register.exchange.plan import ImportPlan, RowStatus
-from wdhs_desktop.register.import_source import ImportSource
-from wdhs_desktop.register.import_wizard import ImportWizard, Step
 from wdhs_desktop.register.store import RegisterStore
 
 SHEETS = Path(__file__).parents[2] / "data" / "sheets"

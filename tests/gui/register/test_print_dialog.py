@@ -19,24 +19,15 @@ from support.scripted_dialogs import ScriptedDialogs
 
 from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.printing.printer import Printer
-from wdhs_desktop.register import print_sender
 from wdhs_desktop.register.desk import RegisterDesk
-from wdhs_desktop.register.print_dialog import PrintDialog
-from wdhs_desktop.register.print_office import PURPOSES, Handout, PrintOffice, Way
-from wdhs_desktop.register.records import (
-    Address,
-    Filter,
-    Id,
-    Member,
-    Name,
-    OverviewChoice,
-    OverviewKind,
-    PartialDate,
-    SavedList,
-)
-from wdhs_desktop.register.saved_lists_card import SavedListsCard
+from wdhs_desktop.register.list_records import Filter, OverviewChoice, OverviewKind, SavedList
+from wdhs_desktop.register.paper import print_sender
+from wdhs_desktop.register.paper.print_dialog import PrintDialog
+from wdhs_desktop.register.paper.print_office import PURPOSES, Handout, PrintOffice, Way
+from wdhs_desktop.register.paper.saved_lists_card import SavedListsCard
+from wdhs_desktop.register.records import Address, Id, Member, Name, PartialDate
+from wdhs_desktop.register.screen.view_state import Selection, ViewState
 from wdhs_desktop.register.store import RegisterStore
-from wdhs_desktop.register.view_state import Selection, ViewState
 
 FAKE_LP = """#!/bin/sh
 echo "$@" >> "{folder}/arguments"

@@ -15,9 +15,10 @@ from support.scripted_dialogs import ScriptedDialogs
 from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.printing.printer import Printer
 from wdhs_desktop.register.desk import RegisterDesk
-from wdhs_desktop.register.print_office import Handout, PrintOffice, Way
-from wdhs_desktop.register.records import Filter, Id, Member, Name, OverviewChoice, OverviewKind, SavedList
-from wdhs_desktop.register.saved_lists_card import SavedListsCard
+from wdhs_desktop.register.list_records import Filter, OverviewChoice, OverviewKind, SavedList
+from wdhs_desktop.register.paper.print_office import Handout, PrintOffice, Way
+from wdhs_desktop.register.paper.saved_lists_card import SavedListsCard
+from wdhs_desktop.register.records import Id, Member, Name
 from wdhs_desktop.register.store import RegisterStore
 
 PRINTER = Printer("kantoor", "De printer op kantoor", True)

@@ -9,9 +9,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from wdhs_desktop.register.records import Filter, Lack, Standing
-from wdhs_desktop.register.table_clipboard import read_block, write_block
-from wdhs_desktop.register.view_state import ViewState
+from wdhs_desktop.register.list_records import Filter, Lack, Standing
+from wdhs_desktop.register.screen.table_clipboard import read_block, write_block
+from wdhs_desktop.register.screen.view_state import ViewState
 
 BERGS = [
     "Berg, Anna van den",

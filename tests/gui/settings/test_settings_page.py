@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from support.people_rooms import in_window
 
-from tests.support.people_rooms import in_window
 from wdhs_desktop.kit.settings import Settings
 from wdhs_desktop.kit.theme import Mode, Theme
 from wdhs_desktop.settings.page import SettingsPage

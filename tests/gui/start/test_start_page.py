@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from support.people_rooms import in_window
 
-from tests.support.people_rooms import in_window
 from wdhs_desktop.kit.widgets.buttons import LinkButton
 from wdhs_desktop.kit.widgets.tile import Tile
 from wdhs_desktop.start.page import StartPage

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from wdhs_desktop.register.column_fit import fitting
 from wdhs_desktop.register.columns import chosen_columns
 from wdhs_desktop.register.register import Register
-from wdhs_desktop.register.view_state import TABLE_COLUMNS
+from wdhs_desktop.register.screen.column_fit import fitting
+from wdhs_desktop.register.screen.view_state import TABLE_COLUMNS
 
 COLUMNS = chosen_columns(TABLE_COLUMNS, Register(today=date(2026, 3, 5)))
 WIDTHS = (320, 260, 220, 240, 120, 260, 110)

@@ -18,20 +18,10 @@ from wdhs_desktop.register import kinds
 from wdhs_desktop.register.attention import attention, this_week
 from wdhs_desktop.register.columns import columns_of
 from wdhs_desktop.register.demo import COLLECTIVE, demo, fill
+from wdhs_desktop.register.list_records import Filter, SavedList, SavedView
 from wdhs_desktop.register.names import sort_key
 from wdhs_desktop.register.overviews import document_for
-from wdhs_desktop.register.records import (
-    EntryKind,
-    Filter,
-    Group,
-    Household,
-    Id,
-    Member,
-    MemberMoney,
-    OwnField,
-    SavedList,
-    SavedView,
-)
+from wdhs_desktop.register.records import EntryKind, Group, Household, Id, Member, MemberMoney, OwnField
 from wdhs_desktop.register.register import Register
 from wdhs_desktop.register.rules import is_former, is_member_now, refuse, tidy_iban, warn
 from wdhs_desktop.register.store import RegisterStore

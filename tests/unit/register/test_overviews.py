@@ -10,6 +10,7 @@ import pytest
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.printing.compose import compose
 from wdhs_desktop.printing.document import AttendanceDocument, Foot, LabelsDocument, TableDocument
+from wdhs_desktop.register.list_records import OverviewChoice, OverviewKind
 from wdhs_desktop.register.overviews import OVERVIEWS, document_for, overview_of
 from wdhs_desktop.register.records import (
     Address,
@@ -18,8 +19,6 @@ from wdhs_desktop.register.records import (
     Id,
     Member,
     Name,
-    OverviewChoice,
-    OverviewKind,
     PartialDate,
     RegisterSettings,
     Salutation,

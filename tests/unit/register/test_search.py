@@ -9,21 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wdhs_desktop.register.list_records import Filter, Lack, Standing
 from wdhs_desktop.register.names import parse_name
 from wdhs_desktop.register.records import (
     Address,
     ContributionState,
     EntryKind,
-    Filter,
     FunctionTerm,
     Group,
     Id,
-    Lack,
     Member,
     Paid,
     PartialDate,
     Period,
-    Standing,
     Volunteer,
 )
 from wdhs_desktop.register.register import Register

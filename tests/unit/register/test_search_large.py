@@ -13,20 +13,9 @@ from hypothesis import strategies as st
 
 from wdhs_desktop.register.filters import lets_through
 from wdhs_desktop.register.folding import fold
+from wdhs_desktop.register.list_records import Filter, Standing
 from wdhs_desktop.register.names import sort_key, spoken_name
-from wdhs_desktop.register.records import (
-    Address,
-    EntryKind,
-    Filter,
-    FunctionTerm,
-    Group,
-    Id,
-    Member,
-    Name,
-    PartialDate,
-    Period,
-    Standing,
-)
+from wdhs_desktop.register.records import Address, EntryKind, FunctionTerm, Group, Id, Member, Name, PartialDate, Period
 from wdhs_desktop.register.register import Register
 from wdhs_desktop.register.search import Searcher, search_words
 

@@ -16,6 +16,7 @@ from wdhs_desktop.house.file import House
 from wdhs_desktop.house.sealed_records import SealedRecords
 from wdhs_desktop.kit.errors import Conflict, UserError, VaultError
 from wdhs_desktop.register.exchange.plan import ImportPlan, PlannedMember, PlannedMoney
+from wdhs_desktop.register.list_records import SavedList, SavedView
 from wdhs_desktop.register.records import (
     Address,
     Group,
@@ -29,8 +30,6 @@ from wdhs_desktop.register.records import (
     OwnFieldKind,
     Period,
     RegisterSettings,
-    SavedList,
-    SavedView,
 )
 from wdhs_desktop.register.store import RegisterStore
 from wdhs_desktop.vault.suite import Compartment

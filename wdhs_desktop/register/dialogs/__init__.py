@@ -1,0 +1,1 @@
+"""What can be done with people in a few questions: leave, move, merge, groups, households."""

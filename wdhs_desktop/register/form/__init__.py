@@ -1,0 +1,1 @@
+"""One member as a form: calm sections whose fields save themselves."""

@@ -1,0 +1,1 @@
+"""The page Leden: filters, the table, the person beside it, and undo."""
