@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,29 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if not config.getoption("--thorough"):
-        long_ones = [item for item in items if item.get_closest_marker("thorough")]
-        config.hook.pytest_deselected(items=long_ones)
-        items[:] = [item for item in items if item not in long_ones]
+    unwanted = [] if config.getoption("--thorough") else ["thorough"]
+    if not (os.environ.get("DISPLAY") and os.environ.get("DBUS_SESSION_BUS_ADDRESS")):
+        unwanted.append("screen")
+    left_out = [item for item in items if any(item.get_closest_marker(name) for name in unwanted)]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture(autouse=True)
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WDHS_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture(autouse=True)
+def _source_language() -> Iterator[None]:
+    """A test that starts the whole program makes it speak Dutch; the next one begins in the language of the source."""
+    yield
+    if "PySide6.QtCore" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QTranslator
+
+    from wdhs_desktop.kit import language
+
+    app = QCoreApplication.instance()
+    if app is not None and app.findChildren(QTranslator, "wdhs"):
+        language.install(app, language.SOURCE_LANGUAGE)

@@ -76,6 +76,7 @@ Notice[kind="info"], Notice[kind="done"] {{ background: {soft}; border: {card_ed
 Notice[kind="wait"] {{ background: {warm_soft}; border: {card_edge}; border-radius: 9px; }}
 Notice[kind="stop"] {{ background: {surface}; border: 1px solid {stop}; border-radius: 9px; }}
 Notice[kind="info"] Text, Notice[kind="done"] Text {{ color: {on_soft}; }}
+Notice[kind="info"] QPushButton[look="link"], Notice[kind="done"] QPushButton[look="link"] {{ color: {on_soft_link}; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget#plain {{ background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
@@ -139,6 +140,7 @@ def _values() -> dict[str, object]:
         "off_ground": "transparent" if contrast else colour(Role.LINE).name(),
         "off_line": "dashed" if contrast else "solid",
         "accent_text": ink.name() if contrast else accent.name(),
+        "on_soft_link": colour(Role.ON_SOFT).name() if contrast else accent.name(),
         "side_hover": colour(Role.SIDE).name() if contrast else mixed(
             colour(Role.SIDE), colour(Role.SIDE_SOFT), 0.5).name(),
         "scroll": mixed(colour(Role.PAPER), colour(Role.EDGE), 0.55).name(),

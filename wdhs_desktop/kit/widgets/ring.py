@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from wdhs_desktop.kit.theme import Role, Space, colour
 LINE = 2
 GAP = 1
 REACH = LINE + GAP
+AROUND = QMargins(REACH, REACH, REACH, REACH)
 VIEWPORT = "qt_scrollarea_viewport"
 FOLLOWED = frozenset(
     {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.EnabledChange}
@@ -35,15 +36,17 @@ class FocusRing(QWidget):
         self.hide()
 
     def surround(self, widget: QWidget) -> None:
-        """Go round `widget`, as far as it can be seen."""
+        """Go round `widget`, as far as it can be seen; the line itself may lie over the edge of what scrolls."""
         window = self._window
         self._whole = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-REACH, -REACH, REACH, REACH)
-        seen = self._whole.intersected(_clip_of(widget, window))
+        clip = _clip_of(widget, window)
+        is_seen = widget.isVisible() and self._whole.marginsRemoved(AROUND).intersects(clip)
+        seen = self._whole.intersected(clip.marginsAdded(AROUND)).intersected(window.rect())
         on_side = bool(_nearest(widget, "onSide"))
         self._role = Role.SIDE_INK if on_side else Role.ACCENT
         is_round = widget.property("look") == "chip"
         self._radius = self._whole.height() / 2 if is_round else float(Space.RADIUS + REACH)
-        if seen.isEmpty() or not widget.isVisible():
+        if not is_seen:
             self.hide()
             return
         self.setGeometry(seen)
@@ -124,7 +127,7 @@ def _takes_ring(widget: QWidget) -> bool:
 def _outermost(widget: QWidget) -> QWidget:
     """The whole control, where the focus is in a part of it (the line inside a spin box)."""
     parent = widget.parentWidget()
-    while parent is not None and parent.focusProxy() is widget and parent.metaObject().className() != "Field":
+    while parent is not None and parent.focusProxy() is widget and not parent.inherits("Field"):
         widget, parent = parent, parent.parentWidget()
     return widget
 
