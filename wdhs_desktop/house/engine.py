@@ -20,6 +20,8 @@ PRAGMAS = (
     "PRAGMA journal_mode = DELETE",
 )
 WAIT_SECONDS = 15.0
+LARGEST_BODY = 64 * 1024 * 1024
+"""More bytes in one row are never ours; SQLite then says that the row is too large instead of reading it."""
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -32,6 +34,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         check_same_thread=False,
         timeout=WAIT_SECONDS,
     )
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_BODY)
     try:
         for pragma in PRAGMAS[:-1] if read_only else PRAGMAS:
             connection.execute(pragma)

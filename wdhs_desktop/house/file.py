@@ -24,6 +24,7 @@ from wdhs_desktop.house.opening import (
     refuse_network,
     refuse_read_only,
 )
+from wdhs_desktop.house.sound_rows import COLLECTIVE
 from wdhs_desktop.kit.clock import Clock, SystemClock
 from wdhs_desktop.kit.errors import StorageError
 from wdhs_desktop.vault.suite import new_id
@@ -82,7 +83,7 @@ class House:
         clock = clock or SystemClock()
         with file_errors(), closing(connect(path)) as connection:
             refuse_foreign_parts(connection, expected_parts(VERSION))
-            rows = connection.execute("SELECT id, name, kind, salt FROM collective").fetchall()
+            rows = connection.execute(f"SELECT id, name, kind, salt FROM collective WHERE {COLLECTIVE}").fetchall()  # noqa: S608
         if len(rows) != 1:
             raise StorageError(DAMAGED, USE_COPY)
         return cls(path, Collective(*rows[0]), clock)

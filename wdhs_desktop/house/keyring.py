@@ -37,6 +37,11 @@ class OpenedCompartment:
         """The person as today's list knows them."""
         return self.lists[-1].find(person) if self.lists else None
 
+    def steward(self, person: bytes) -> Holder | None:
+        """The person as the newest list knows them in which they were a steward: only stewards give keys."""
+        found = (one.find(person) for one in reversed(self.lists))
+        return next((holder for holder in found if holder is not None and holder.right is Right.STEWARD), None)
+
     def known(self, person: bytes) -> Holder | None:
         """The person as the newest list that names them knows them: also somebody who has left."""
         return next((found for one in reversed(self.lists) if (found := one.find(person))), None)
@@ -59,11 +64,14 @@ class Keyring:
         return self.opened[compartment]
 
     def writable(self, compartment: Compartment) -> OpenedCompartment:
-        """Raises VaultError when the person may only read, or when the compartment can't be trusted."""
+        """Raises VaultError when the person may only read, or when the compartment can't be trusted.
+
+        Everybody may extend the audit.
+        """
         opened = self.readable(compartment)
         if not opened.trusted:
             raise VaultError(NOT_TRUSTED, USE_COPY)
-        if not opened.right.may_write:
+        if not (opened.right.may_write or compartment is Compartment.AUDIT):
             raise VaultError(ONLY_READ, ASK_STEWARD)
         return opened
 

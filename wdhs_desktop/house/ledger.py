@@ -5,19 +5,21 @@ The lists make saving one record quick (one bucket, not all) and name exactly wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from wdhs_desktop.house.damage import Damage, Fault
 from wdhs_desktop.house.keyring import NOT_TRUSTED, USE_COPY, Keyring, OpenedCompartment
 from wdhs_desktop.house.kinds import BUCKET, HOLDERS, ROOT, encode
 from wdhs_desktop.house.schema import bucket, record, root
+from wdhs_desktop.house.sound_rows import SOUND, sound_sql
 from wdhs_desktop.kit.errors import VaultError
 from wdhs_desktop.vault.holders import ChainBroken, SignedHolders, verify_chain
 from wdhs_desktop.vault.identity import is_signed_by
@@ -34,7 +36,7 @@ from wdhs_desktop.vault.manifest import (
     signed_text,
 )
 from wdhs_desktop.vault.seal import Content, SealBroken, open_sealed, place, seal
-from wdhs_desktop.vault.suite import SUITE, Compartment, Right, digest, same
+from wdhs_desktop.vault.suite import SUITE, Compartment, digest, same
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -56,7 +58,8 @@ def read_marks(connection: Connection, collective: bytes) -> dict[Compartment, O
     """Where each compartment stands, as anybody can see without a key."""
     known = tuple(Compartment)
     marks = {}
-    rows = connection.execute(select(root.c.compartment, root.c.epoch, root.c.version, root.c.nonce, root.c.body)).all()
+    columns = (root.c.compartment, root.c.epoch, root.c.version, root.c.nonce, root.c.body)
+    rows = connection.execute(select(*columns).where(SOUND["root"])).all()
     for compartment, epoch, version, nonce, body in rows:
         if compartment in known:
             where = (Compartment(compartment), epoch)
@@ -83,7 +86,7 @@ class Ledger:
 
     def read_holders(self, connection: Connection) -> None:
         """Follow the chain of holders anew. Raises ChainBroken."""
-        wanted = (record.c.compartment == self.compartment, record.c.kind == HOLDERS)
+        wanted = (record.c.compartment == self.compartment, record.c.kind == HOLDERS, SOUND["record"])
         rows = connection.execute(select(record.c.id, record.c.version, record.c.nonce, record.c.body).where(*wanted))
         links = []
         for row_id, version, nonce, body in rows:
@@ -98,7 +101,8 @@ class Ledger:
     def read_root(self, connection: Connection) -> None:
         """Take over the root as it stands in the file, after checking who signed it. Raises RootBroken."""
         columns = (root.c.epoch, root.c.version, root.c.suite, root.c.nonce, root.c.body)
-        row = connection.execute(select(*columns).where(root.c.compartment == self.compartment)).one_or_none()
+        wanted = (root.c.compartment == self.compartment, SOUND["root"])
+        row = connection.execute(select(*columns).where(*wanted)).one_or_none()
         if row is None:
             raise RootBroken(Fault.MISSING)
         epoch, version, suite, nonce, body = row
@@ -125,8 +129,8 @@ class Ledger:
         """The entries of one bucket as the root vouches for them. Raises VaultError when nothing fits the root."""
         assert self.root is not None
         expected = self.root.bucket(number)
-        sealed = self._sealed_bucket(connection, number)
-        for entries in (sealed, self._bucket_from_rows(connection, number) if sealed is None else None):
+        for source in (self._sealed_bucket, self._bucket_from_rows):
+            entries = source(connection, number)
             if entries is not None and same(self._mac(number, entries.values()), expected):
                 return entries
         raise VaultError(NOT_TRUSTED, USE_COPY)
@@ -136,7 +140,7 @@ class Ledger:
 
     def _sealed_bucket(self, connection: Connection, number: int) -> Entries | None:
         """What the sealed list says, or None when it is missing or doesn't open. Not yet compared with the root."""
-        wanted = (bucket.c.compartment == self.compartment, bucket.c.number == number)
+        wanted = (bucket.c.compartment == self.compartment, bucket.c.number == number, SOUND["bucket"])
         row = connection.execute(select(bucket.c.version, bucket.c.nonce, bucket.c.body).where(*wanted)).one_or_none()
         if row is None:
             return {} if self._is_empty(number) else None
@@ -153,42 +157,56 @@ class Ledger:
     def _is_empty(self, number: int) -> bool:
         return self.root is None or same(self.root.bucket(number), self._mac(number, ()))
 
-    def _bucket_from_rows(self, connection: Connection, number: int) -> Entries:
-        low, high = bytes([number]) + bytes(15), bytes([number]) + b"\xff" * 15
-        return self.entries_of(connection, record.c.id.between(low, high))
+    def _bucket_from_rows(self, connection: Connection, number: int) -> Entries | None:
+        """What the rows themselves make of it, or None when two have the same id."""
+        rows = [row for row in self._rows(connection) if row[0][0] == number]
+        entries = {row[0]: ENTRY.pack(*row) for row in rows}
+        return entries if len(entries) == len(rows) else None
 
-    def entries_of(self, connection: Connection, *wanted: object) -> Entries:
-        """The entries that the rows themselves make."""
-        columns = (record.c.id, record.c.kind, record.c.version, record.c.epoch, record.c.nonce)
-        tag = func.substr(record.c.body, -16)
-        query = select(*columns, tag).where(record.c.compartment == self.compartment, record.c.suite == SUITE, *wanted)  # type: ignore[arg-type]
-        pack = ENTRY.pack
-        return {row[0]: pack(*row) for row in connection.execute(query)}
+    def _rows(self, connection: Connection) -> Sequence[tuple[bytes, int, int, int, bytes, bytes]]:
+        """Every row of the table itself: an index can leave out rows, name them twice, or put them in another order."""
+        query = f"""SELECT id, kind, version, epoch, nonce, CAST(substr(body, -16) AS BLOB) FROM record NOT INDEXED
+            WHERE compartment = ? AND suite = ? AND {sound_sql("record")}"""  # noqa: S608
+        found = connection.exec_driver_sql(query, (int(self.compartment), SUITE)).cursor
+        return [] if found is None else found.fetchall()
 
     def check(self, connection: Connection) -> list[Damage]:
         """Compare every row with the root, and name what doesn't fit. `read_root` came before."""
         assert self.root is not None
-        buckets: list[Entries] = [{} for _number in range(BUCKETS)]
-        for row_id, entry in self.entries_of(connection).items():
-            buckets[row_id[0]][row_id] = entry
+        buckets: list[list[bytes]] = [[] for _number in range(BUCKETS)]
+        pack = ENTRY.pack
+        for row in self._rows(connection):
+            buckets[row[0][0]].append(pack(*row))
         damages: list[Damage] = []
         for number, entries in enumerate(buckets):
-            if not same(self._mac(number, entries.values()), self.root.bucket(number)):
+            if not same(self._mac(number, entries), self.root.bucket(number)):
                 damages += self._differences(connection, number, entries)
+        if not damages and not self._index_fits(connection):
+            damages.append(Damage(self.compartment, 0, NO_ID, Fault.CHANGED, "index"))
+            self.opened.trusted = False
         return damages
 
-    def _differences(self, connection: Connection, number: int, found: Entries) -> list[Damage]:
+    def _index_fits(self, connection: Connection) -> bool:
+        """Whether finding by kind gives exactly the rows of the table; otherwise records could vanish or come twice."""
+        orders = ("INDEXED BY record_by_kind", "NOT INDEXED")
+        query = "SELECT kind, rowid FROM record {order} WHERE compartment = ? ORDER BY kind, rowid"
+        found = [
+            connection.exec_driver_sql(query.format(order=order), (int(self.compartment),)).cursor for order in orders
+        ]
+        by_index, by_table = ([] if one is None else one.fetchall() for one in found)
+        return bool(by_index == by_table)
+
+    def _differences(self, connection: Connection, number: int, found: list[bytes]) -> list[Damage]:
         listed = self._sealed_bucket(connection, number)
         assert self.root is not None
         if listed is None or not same(self._mac(number, listed.values()), self.root.bucket(number)):
             what = f"bucket:{number}"
             return [Damage(self.compartment, BUCKET, number.to_bytes(16, "big"), Fault.CHANGED, what)]
+        wanted = Counter(listed.values())
         damages = []
-        for row_id in sorted(listed.keys() | found.keys()):
-            ours, theirs = listed.get(row_id), found.get(row_id)
-            if ours == theirs:
-                continue
-            kind = ENTRY.unpack(ours or theirs or b"")[1]
+        for row_id in sorted({entry[:16] for entry in [*(wanted - Counter(found)), *(Counter(found) - wanted)]}):
+            ours, theirs = listed.get(row_id), [entry for entry in found if entry[:16] == row_id]
+            kind = ENTRY.unpack(ours or theirs[0])[1]
             damages.append(Damage(self.compartment, kind, row_id, _fault(ours, theirs)))
         return damages
 
@@ -197,12 +215,13 @@ class Ledger:
         return LedgerEdit(self, connection)
 
 
-def _fault(listed: bytes | None, found: bytes | None) -> Fault:
+def _fault(listed: bytes | None, found: list[bytes]) -> Fault:
     if listed is None:
         return Fault.FOREIGN
-    if found is None:
+    if not found:
         return Fault.MISSING
-    return Fault.OLD if ENTRY.unpack(found)[2] < ENTRY.unpack(listed)[2] else Fault.CHANGED
+    versions = [ENTRY.unpack(entry)[2] for entry in found]
+    return Fault.OLD if min(versions) < ENTRY.unpack(listed)[2] else Fault.CHANGED
 
 
 @dataclass
@@ -286,8 +305,3 @@ class LedgerEdit:
         query = insert(root).values(compartment=int(where[0]), **values)
         self.connection.execute(query.on_conflict_do_update(["compartment"], set_=values))
         return OtherRoot(new.generation, root_hash(ledger.collective, where, new.generation, *sealed))
-
-
-def may_sign(opened: OpenedCompartment) -> bool:
-    """Whether this person's signature under the root counts."""
-    return opened.right is not Right.READ or opened.compartment is Compartment.AUDIT

@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from wdhs_desktop.house.ledger import LedgerEdit
 from wdhs_desktop.house.schema import record
+from wdhs_desktop.house.sound_rows import SOUND
 from wdhs_desktop.kit.errors import Conflict, VaultError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 from wdhs_desktop.vault.manifest import ENTRY
@@ -59,7 +60,7 @@ def fetch(connection: Connection, ids: Sequence[bytes]) -> dict[bytes, Row]:
     """The rows under these ids, whatever their compartment."""
     rows: dict[bytes, Row] = {}
     for start in range(0, len(ids), _CHUNK):
-        query = select(record).where(record.c.id.in_(ids[start : start + _CHUNK]))
+        query = select(record).where(record.c.id.in_(ids[start : start + _CHUNK]), SOUND["record"])
         rows |= {row[0]: Row(*row) for row in connection.execute(query)}
     return rows
 
@@ -141,6 +142,7 @@ def _sealed(edit: LedgerEdit, one: Pending, content: Content) -> dict[str, bytes
 def rows_of(connection: Connection, compartment: Compartment, kind: int) -> Iterator[tuple[bytes, int, bytes, bytes]]:
     """Id, version, nonce and body of every row of a kind."""
     columns = (record.c.id, record.c.version, record.c.nonce, record.c.body)
-    query = select(*columns).where(record.c.compartment == int(compartment), record.c.kind == kind)
+    wanted = (record.c.compartment == int(compartment), record.c.kind == kind, SOUND["record"])
+    query = select(*columns).where(*wanted)
     for row in connection.execute(query):
         yield row[0], row[1], row[2], row[3]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, insert, select, update
 
 from wdhs_desktop.house import schema
+from wdhs_desktop.house.sound_rows import SOUND
 from wdhs_desktop.vault.grants import EpochStatement, Grant
 from wdhs_desktop.vault.slots import ArgonParameters, Slot, SlotKind
 from wdhs_desktop.vault.suite import Compartment, digest, statement
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def read_slots(connection: Connection) -> list[Slot]:
     """All slots. A kind that this program doesn't know is left out."""
-    rows = connection.execute(select(schema.slot)).mappings()
+    rows = connection.execute(select(schema.slot).where(SOUND["slot"])).mappings()
     return [_slot(row) for row in rows if row["kind"] in tuple(SlotKind)]
 
 
@@ -61,7 +62,9 @@ def remove_slot(connection: Connection, slot_id: bytes) -> None:
 
 def read_epochs(connection: Connection) -> list[EpochStatement]:
     """All epochs of the compartments that this program knows, the newest of each last."""
-    known = select(schema.epoch).where(schema.epoch.c.compartment.in_([int(one) for one in Compartment]))
+    known = select(schema.epoch).where(
+        schema.epoch.c.compartment.in_([int(one) for one in Compartment]), SOUND["epoch"]
+    )
     rows = connection.execute(known.order_by(schema.epoch.c.compartment, schema.epoch.c.epoch)).all()
     return [EpochStatement(Compartment(row[0]), *row[1:]) for row in rows]
 
@@ -83,7 +86,9 @@ def write_epoch(connection: Connection, epoch: EpochStatement) -> None:
 
 def read_grants(connection: Connection, person: bytes) -> list[Grant]:
     """What was granted to one person, in compartments that this program knows."""
-    rows = connection.execute(select(schema.grant).where(schema.grant.c.person == person)).all()
+    rows = connection.execute(
+        select(schema.grant).where(schema.grant.c.person == person, SOUND["compartment_grant"])
+    ).all()
     known = tuple(Compartment)
     return [Grant(Compartment(row[0]), *row[1:]) for row in rows if row[0] in known]
 

@@ -12,7 +12,7 @@ from wdhs_desktop.house.keyring import Keyring, OpenedCompartment
 from wdhs_desktop.house.kinds import ROOT
 from wdhs_desktop.house.ledger import NO_ID
 from wdhs_desktop.house.statements import collective_signature, read_epochs, read_grants, read_slots
-from wdhs_desktop.kit.errors import UserError, WrongPassword
+from wdhs_desktop.kit.errors import UserError, VaultError, WrongPassword
 from wdhs_desktop.vault.grants import EpochStatement, Grant, open_grant
 from wdhs_desktop.vault.identity import is_signed_by
 from wdhs_desktop.vault.seal import SealBroken
@@ -26,10 +26,14 @@ from wdhs_desktop.vault.slots import (
     try_nothing,
 )
 from wdhs_desktop.vault.suite import Compartment, Right, same
-from wdhs_desktop.vault.texts import TRY_AGAIN, WRONG_PASSWORD
+from wdhs_desktop.vault.texts import HOSTILE_SLOT, TRY_AGAIN, USE_SNAPSHOT, WRONG_PASSWORD
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+MOST_SLOTS = 8
+"""So many people may share a name; a file with more slots for one name only wants to keep us busy."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -62,6 +66,8 @@ def open_recovery(house: House, password: str, floor: ArgonParameters) -> tuple[
 
 
 def _open_one(slots: list[Slot], password: str, house: House, floor: ArgonParameters) -> tuple[Slot, SlotSecrets]:
+    if len(slots) > MOST_SLOTS:
+        raise VaultError(HOSTILE_SLOT, USE_SNAPSHOT)
     failure: UserError = WrongPassword(WRONG_PASSWORD, TRY_AGAIN)
     for slot in slots:
         try:
@@ -76,13 +82,10 @@ def unlock(house: House, slot: Slot, secrets: SlotSecrets) -> Unlocked:
     keyring = Keyring(slot.person, "", secrets.keys(), secrets.founder)
     with house.reading() as connection:
         epochs = {(one.compartment, one.epoch): one for one in read_epochs(connection)}
-        newest: dict[Compartment, int] = {}
-        for compartment, number in epochs:
-            newest[compartment] = max(number, newest.get(compartment, 0))
         damages: list[Damage] = []
         grants: dict[Compartment, Grant] = {}
-        for grant in read_grants(connection, slot.person):
-            if grant.epoch == newest.get(grant.compartment):
+        for grant in sorted(read_grants(connection, slot.person), key=lambda one: one.epoch):
+            if (grant.compartment, grant.epoch) in epochs:
                 grants[grant.compartment] = grant
         for compartment, grant in sorted(grants.items()):
             try:
@@ -111,11 +114,11 @@ def _settle(
     """Give the person the right that the list of holders says, once grant and epoch prove to be a steward's."""
     damages = []
     collective = house.collective.id
-    steward = opened.known(grant.steward)
+    steward = opened.steward(grant.steward)
     text = grant.signed_text(collective)
     if steward is None or not is_signed_by(steward.signing, grant.signature, text):
         damages.append(_grant_damage(grant, Fault.FORGED))
-    maker = opened.known(epoch.steward)
+    maker = opened.steward(epoch.steward)
     if maker is None or not epoch.is_signed(collective, maker.signing):
         what = f"epoch:{int(epoch.compartment)}:{epoch.epoch}"
         damages.append(Damage(epoch.compartment, 0, NO_ID, Fault.FORGED, what))
@@ -130,10 +133,10 @@ def _settle(
 
 
 def _about_collective(keyring: Keyring, connection: Connection) -> list[Damage]:
-    """The name of the collective stands openly, so it counts only with the signature of somebody on a list."""
+    """The name of the collective stands openly, so it counts only with the signature of somebody who may write."""
     signer, signature, text = collective_signature(connection)
     known = [found for opened in keyring.opened.values() if (found := opened.known(signer)) is not None]
-    if any(is_signed_by(holder.signing, signature, text) for holder in known):
+    if any(holder.right.may_write and is_signed_by(holder.signing, signature, text) for holder in known):
         return []
     return [Damage(None, 0, NO_ID, Fault.FORGED, "collective")]
 
