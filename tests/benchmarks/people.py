@@ -58,7 +58,7 @@ def _member(chance: random.Random, at: int, groups: list[Id]) -> Member:
     )
 
 
-TITLES = ("Naam", "Straat", "Nr", "Postcode", "Plaats", "Telefoon", "E-mail", "Geboren", "Lid sinds", "Opmerkingen")
+TITLES = ("Naam", "Straat", "Huisnr", "Postcode", "Plaats", "Telefoon", "E-mail", "Geboren", "Lid sinds", "Opmerkingen")
 
 
 def write_sheet(path: Path, count: int) -> None:

@@ -9,6 +9,7 @@ from typing import Protocol
 import msgspec
 
 from wdhs_desktop.house.changes import Change
+from wdhs_desktop.house.collector import collector_waits
 from wdhs_desktop.kit.errors import Conflict
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.register import kinds
@@ -195,7 +196,7 @@ class RegisterStore(ListStore):
         """Carry out a whole import in one transaction. Stopping or an error leaves the register as it was."""
         counts = plan.counts
         details = {"sheet": plan.sheet, "count": str(counts.people_made + counts.people_changed)}
-        with self._changing(QT_TRANSLATE_NOOP("Changes", "Imported a list"), details) as draft:
+        with collector_waits(), self._changing(QT_TRANSLATE_NOOP("Changes", "Imported a list"), details) as draft:
             for household_id, household in plan.households.items():
                 draft.put(kinds.HOUSEHOLD, household_id, household)
             for group_id, group in plan.groups.items():
