@@ -63,6 +63,9 @@ class ArgonParameters:
 
 DEFAULT = ArgonParameters()
 FLOOR = ArgonParameters(memory_kib=64 * 1024, passes=3, lanes=1)
+WANTED = 0.9
+BEARABLE = 1.5
+"""Seconds of processor time for one guess: what is aimed at, and above what a PC counts as slow."""
 
 
 class SlotSecrets(msgspec.Struct, frozen=True):
@@ -179,37 +182,39 @@ def try_nothing(password: str, argon: ArgonParameters, collective: bytes) -> Non
 def calibrate(
     start: ArgonParameters = DEFAULT,
     floor: ArgonParameters = FLOOR,
-    wanted: tuple[float, float] = (0.8, 1.0),
-    seconds: Callable[[], float] = time.perf_counter,
+    seconds: Callable[[], float] = time.thread_time,
 ) -> ArgonParameters:
-    """Find the parameters that take 0.8–1.0 s on this PC: more passes on a fast one, less memory on a slow one."""
-    at = replace(start)
-    for _attempt in range(4):
-        begin = seconds()
-        try:
-            Argon2id(
-                salt=bytes(SALT_BYTES),
-                length=KEY_BYTES,
-                iterations=at.passes,
-                lanes=at.lanes,
-                memory_cost=at.memory_kib,
-            ).derive(b"calibration")
-            took = seconds() - begin
-        except MemoryError:
-            took = wanted[1] * 2
-        if wanted[0] <= took <= wanted[1]:
-            break
-        ratio = (wanted[0] + wanted[1]) / 2 / max(took, 0.001)
-        if took > wanted[1] and at.passes > floor.passes:
-            at = replace(at, passes=max(floor.passes, int(at.passes * ratio)))
-        elif took > wanted[1]:
-            smaller = max(floor.memory_kib, int(at.memory_kib * ratio) // 1024 * 1024)
-            if smaller == at.memory_kib:
-                break
-            at = replace(at, memory_kib=smaller)
-        else:
-            more = min(MOST_PASSES, max(at.passes, round(at.passes * ratio)))
-            if more == at.passes:
-                break
-            at = replace(at, passes=more)
-    return at
+    """Find the parameters that take about 0.9 s of this PC's processor: more passes on a quick one.
+
+    Memory is what makes guessing dear, so it stays as long as one guess costs at most 1.5 s; only a really slow PC, or
+    one with too little memory, gets less. Time of the processor, not of the clock: a busy PC isn't a slow one.
+    """
+    at = start
+    took = _measured(at, seconds)
+    while took is None and at.memory_kib > floor.memory_kib:
+        at = replace(at, memory_kib=max(floor.memory_kib, at.memory_kib // 2))
+        took = _measured(at, seconds)
+    if took is not None and took > BEARABLE:
+        took = min(took, _measured(at, seconds) or took)
+    if took is None:
+        return at
+    if took > BEARABLE:
+        smaller = int(at.memory_kib * WANTED / took) // 1024 * 1024
+        return replace(at, memory_kib=max(floor.memory_kib, smaller))
+    return replace(at, passes=min(MOST_PASSES, max(at.passes, int(at.passes * WANTED / max(took, 0.001)))))
+
+
+def _measured(at: ArgonParameters, seconds: Callable[[], float]) -> float | None:
+    """How long one guess takes; None when there is too little memory for it."""
+    begin = seconds()
+    try:
+        Argon2id(
+            salt=bytes(SALT_BYTES),
+            length=KEY_BYTES,
+            iterations=at.passes,
+            lanes=at.lanes,
+            memory_cost=at.memory_kib,
+        ).derive(b"calibration")
+    except MemoryError:
+        return None
+    return seconds() - begin

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -146,25 +147,53 @@ def test_too_little_memory_is_never_a_wrong_password(monkeypatch: pytest.MonkeyP
     assert caught.value.what == slots.TOO_LITTLE_MEMORY
 
 
+SMALL_START = ArgonParameters(4096, 3, 1)
+SMALL_FLOOR = ArgonParameters(1024, 3, 1)
+
+
 def measured(*took: float) -> ArgonParameters:
-    """Calibrate on a PC whose derivations take these times."""
-    at = [0.0]
+    """Calibrate on a PC whose guesses take these times, one after another."""
     times = iter([time for one in took for time in (0.0, one)])
-
-    def seconds() -> float:
-        at[0] = next(times)
-        return at[0]
-
-    return calibrate(SMALL_ARGON, ArgonParameters(8, 1, 1), seconds=seconds)
+    return calibrate(SMALL_START, SMALL_FLOOR, seconds=times.__next__)
 
 
 def test_the_work_is_tuned_to_the_pc() -> None:
-    assert measured(0.9) == SMALL_ARGON
-    assert measured(0.3, 0.9).passes == 3
-    slow = calibrate(
-        ArgonParameters(4096, 1, 1), ArgonParameters(1024, 1, 1), seconds=iter([0.0, 2.0, 0.0, 0.9]).__next__
-    )
-    assert 1024 <= slow.memory_kib < 4096
+    assert measured(0.9) == SMALL_START
+    assert measured(0.3) == replace(SMALL_START, passes=9)
+    assert measured(0.001).passes == 20
+
+
+@pytest.mark.parametrize("took", [0.91, 1.0, 1.3, 1.5])
+def test_memory_stays_as_long_as_a_guess_is_bearable(took: float) -> None:
+    assert measured(took) == SMALL_START
+
+
+def test_one_slow_measurement_is_not_a_slow_pc() -> None:
+    assert measured(4.0, 1.2) == SMALL_START
+
+
+def test_a_really_slow_pc_gets_less_memory_but_never_less_than_the_floor() -> None:
+    assert measured(1.8, 1.8) == replace(SMALL_START, memory_kib=2048)
+    assert measured(100.0, 90.0) == replace(SMALL_START, memory_kib=1024)
+
+
+def test_too_little_memory_is_no_reason_to_stop(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = slots.Argon2id
+
+    def poor(**numbers: int) -> object:
+        if numbers["memory_cost"] > 2048:
+            raise MemoryError
+        return real(**numbers)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(slots, "Argon2id", poor)
+    times = iter([0.0, 0.0, 0.9])
+    assert calibrate(SMALL_START, SMALL_FLOOR, seconds=times.__next__) == replace(SMALL_START, memory_kib=2048)
+
+
+def test_the_clock_that_counts_is_that_of_the_processor() -> None:
+    """On a PC where others are busy, a default that was measured by the clock on the wall would be cut."""
+    assert calibrate.__defaults__ == (slots.DEFAULT, slots.FLOOR, time.thread_time)
+    assert (slots.DEFAULT.memory_kib, slots.DEFAULT.passes, slots.FLOOR.memory_kib) == (256 * 1024, 3, 64 * 1024)
 
 
 def test_a_name_is_found_whatever_its_capitals_and_spaces() -> None:
