@@ -13,16 +13,24 @@ from pathlib import Path
 
 from wdhs_desktop import __version__
 from wdhs_desktop.arguments import Parser, tree
+from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import say, translate
+from wdhs_desktop.people.store import PeopleStore
+from wdhs_desktop.vault.slots import FLOOR, ArgonParameters
 
 Command = Callable[[Namespace], int]
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code."""
+def main(
+    arguments: Sequence[str] | None = None,
+    make_people: Callable[[House], PeopleStore] = PeopleStore,
+    floor: ArgonParameters = FLOOR,
+) -> int:
+    """Run one command; returns the exit code. `make_people` and `floor` are given by tests, for quick passwords."""
     _speak()
     parser = build_parser()
+    parser.set_defaults(make_people=make_people, floor=floor)
     try:
         options = parser.parse_args(arguments)
     except SystemExit as leaving:

@@ -29,7 +29,7 @@ def opened(options: Namespace) -> Iterator[OpenedFile]:
     """Open the file for one person, with the password from standard input; closes it whatever happens."""
     house = House.open(options.file)
     try:
-        people = PeopleStore(house)
+        people: PeopleStore = options.make_people(house)
         session = people.unlock(options.person, read_line())
         try:
             yield OpenedFile(house, people, session)
@@ -65,7 +65,7 @@ def _init(options: Namespace) -> int:
     password = read_line()
     house = House.create(options.file, options.name, options.kind or "")
     try:
-        session, code = PeopleStore(house).found(options.person, password)
+        session, code = options.make_people(house).found(options.person, password)
         session.close()
     except BaseException:
         house.close()
@@ -94,7 +94,7 @@ def _check(options: Namespace) -> int:
     from wdhs_desktop.house.checking import Level, check_file, check_session
     from wdhs_desktop.register.kinds import KINDS
 
-    findings = check_file(options.file)
+    findings = check_file(options.file, options.floor)
     if options.person and not any(finding.level is Level.WRONG for finding in findings):
         with opened(options) as at:
             findings += check_session(at.session, KINDS)

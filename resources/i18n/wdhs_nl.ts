@@ -55,7 +55,7 @@
     </message>
     <message>
       <source>As this PC</source>
-      <translation>Zoals de pc</translation>
+      <translation>Zoals deze pc</translation>
     </message>
     <message>
       <source>Light</source>
@@ -71,19 +71,19 @@
     </message>
     <message>
       <source>How it looks</source>
-      <translation>Weergave</translation>
+      <translation>Hoe het eruitziet</translation>
     </message>
     <message>
       <source>Make the text smaller</source>
-      <translation>Maak de tekst kleiner</translation>
+      <translation>Kleinere letters</translation>
     </message>
     <message>
       <source>Make the text larger</source>
-      <translation>Maak de tekst groter</translation>
+      <translation>Grotere letters</translation>
     </message>
     <message>
       <source>Size of the text</source>
-      <translation>Grootte van de tekst</translation>
+      <translation>Grootte van de letters</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
       <source>{0} can mean: {1}.</source>
-      <translation>{0} kan van alles zijn: {1}.</translation>
+      <translation>{0} kan meer dingen betekenen: {1}.</translation>
     </message>
     <message>
       <source>{0} and {1} don't go together.</source>
@@ -182,8 +182,8 @@
     <message numerus="yes">
       <source>%n person(s) may be in it twice</source>
       <translation>
-        <numerusform>persoon staat er misschien dubbel in</numerusform>
-        <numerusform>personen staan er misschien dubbel in</numerusform>
+        <numerusform>persoon staat er misschien twee keer in</numerusform>
+        <numerusform>mensen staan er misschien twee keer in</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -203,8 +203,8 @@
     <message numerus="yes">
       <source>%n certificate(s) (VOG) to renew soon</source>
       <translation>
-        <numerusform>VOG moet binnenkort opnieuw</numerusform>
-        <numerusform>VOG's moeten binnenkort opnieuw</numerusform>
+        <numerusform>VOG verloopt binnenkort</numerusform>
+        <numerusform>VOG's verlopen binnenkort</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -235,11 +235,11 @@
     </message>
     <message>
       <source>Changed the money of a member</source>
-      <translation>Geldgegevens gewijzigd</translation>
+      <translation>Geldgegevens veranderd</translation>
     </message>
     <message>
       <source>Changed an address</source>
-      <translation>Adres gewijzigd</translation>
+      <translation>Adres veranderd</translation>
     </message>
     <message>
       <source>Made a household</source>
@@ -247,19 +247,19 @@
     </message>
     <message>
       <source>Changed a household</source>
-      <translation>Huishouden gewijzigd</translation>
+      <translation>Huishouden veranderd</translation>
     </message>
     <message>
       <source>Imported a list</source>
-      <translation>Lijst ingelezen</translation>
+      <translation>Lijst binnengehaald</translation>
     </message>
     <message>
       <source>Changed a member</source>
-      <translation>Lid gewijzigd</translation>
+      <translation>Lid veranderd</translation>
     </message>
     <message>
       <source>Changed several members</source>
-      <translation>Leden gewijzigd</translation>
+      <translation>Leden veranderd</translation>
     </message>
     <message>
       <source>Made a group</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
       <source>Changed a field</source>
-      <translation>Eigen veld gewijzigd</translation>
+      <translation>Eigen veld veranderd</translation>
     </message>
     <message>
       <source>Removed a field</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
       <source>Printed a list</source>
-      <translation>Vaste lijst geprint</translation>
+      <translation>Vaste lijst afgedrukt</translation>
     </message>
     <message>
       <source>Removed a list</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
       <source>Changed the settings of the register</source>
-      <translation>Instellingen van het ledenregister gewijzigd</translation>
+      <translation>Instellingen van het ledenregister veranderd</translation>
     </message>
     <message>
       <source>Opened a group again</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
       <source>Somebody left</source>
-      <translation>Weggegaan</translation>
+      <translation>Vertrek bewaard</translation>
     </message>
     <message>
       <source>Filled in the example</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
       <source>This is missing: somebody removed it from outside.</source>
-      <translation>Dit ontbreekt: het is van buitenaf weggehaald.</translation>
+      <translation>Dit ontbreekt: het is van buitenaf verwijderd.</translation>
     </message>
     <message>
       <source>This was added from outside.</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
       <source>Then prove it, with two of its words: wdhs recovery prove.</source>
-      <translation>Bewijs daarna dat je het hebt, met twee van de woorden: wdhs recovery prove.</translation>
+      <translation>Laat daarna zien dat je het hebt, met twee van de woorden: wdhs recovery prove.</translation>
     </message>
     <message>
       <source>The reserve password counts from now on.</source>
@@ -495,11 +495,11 @@
     </message>
     <message>
       <source>show who is in the register</source>
-      <translation>laat zien wie er in de ledenlijst staan</translation>
+      <translation>laat zien wie er in het ledenregister staat</translation>
     </message>
     <message>
       <source>take the last change or import back</source>
-      <translation>neem de laatste verandering of import terug</translation>
+      <translation>maak de laatste verandering ongedaan, ook een binnengehaalde lijst</translation>
     </message>
     <message>
       <source>write the list to a .xlsx, .csv or .vcf file</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
       <source>Taken back: {change}</source>
-      <translation>Teruggenomen: {change}</translation>
+      <translation>Ongedaan gemaakt: {change}</translation>
     </message>
     <message numerus="yes">
       <source>%n page(s) written. Anybody can read this file: keep it safe.</source>
@@ -559,8 +559,8 @@
     <message numerus="yes">
       <source>%n people written. Anybody can read this file: keep it safe.</source>
       <translation>
-        <numerusform>%n mens opgeschreven. Iedereen kan dit bestand lezen: bewaar het goed.</numerusform>
-        <numerusform>%n mensen opgeschreven. Iedereen kan dit bestand lezen: bewaar het goed.</numerusform>
+        <numerusform>%n persoon staat in het bestand. Iedereen kan dit bestand lezen: bewaar het goed.</numerusform>
+        <numerusform>%n mensen staan in het bestand. Iedereen kan dit bestand lezen: bewaar het goed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -573,21 +573,21 @@
     <message numerus="yes">
       <source>%n people made</source>
       <translation>
-        <numerusform>%n mens erbij</numerusform>
+        <numerusform>%n persoon erbij</numerusform>
         <numerusform>%n mensen erbij</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people changed</source>
       <translation>
-        <numerusform>%n mens veranderd</numerusform>
+        <numerusform>%n persoon veranderd</numerusform>
         <numerusform>%n mensen veranderd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people stayed the same</source>
       <translation>
-        <numerusform>%n mens bleef gelijk</numerusform>
+        <numerusform>%n persoon bleef gelijk</numerusform>
         <numerusform>%n mensen bleven gelijk</numerusform>
       </translation>
     </message>
@@ -622,7 +622,7 @@
     </message>
     <message>
       <source>This PC is for everybody who helps here. The list of members is closed now.</source>
-      <translation>Deze pc is voor iedereen die hier meehelpt. De ledenlijst is nu dicht.</translation>
+      <translation>Deze pc is voor iedereen die hier meehelpt. De leden zijn nu gesloten.</translation>
     </message>
     <message>
       <source>Good to know</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
       <source>No password yet? Ask who keeps the list of members to let you in.</source>
-      <translation>Nog geen wachtwoord? Vraag wie de ledenlijst bijhoudt om je toegang te geven.</translation>
+      <translation>Nog geen wachtwoord? Vraag erom bij wie de leden bijhoudt.</translation>
     </message>
   </context>
   <context>
@@ -902,7 +902,7 @@
     </message>
     <message>
       <source>Show these columns</source>
-      <translation>Toon deze kolommen</translation>
+      <translation>Deze kolommen tonen</translation>
     </message>
     <message>
       <source>Up</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
       <source>{name} has opened the members</source>
-      <translation>{name} heeft de leden open</translation>
+      <translation>{name} heeft de leden geopend</translation>
     </message>
     <message>
       <source>Hand the PC to a visitor</source>
@@ -948,7 +948,7 @@
     <name>Dates</name>
     <message>
       <source>“{text}” is a number; as a day of Excel it is {day}.</source>
-      <translation>“{text}” is een getal. Als dag van Excel is het {day}.</translation>
+      <translation>“{text}” is een getal. Excel bedoelt daarmee de dag {day}.</translation>
     </message>
     <message>
       <source>“{text}” was read as: not known.</source>
@@ -1034,11 +1034,11 @@
     </message>
     <message>
       <source>Nobody seems to stand in the register twice.</source>
-      <translation>Niemand lijkt twee keer in de ledenlijst te staan.</translation>
+      <translation>Niemand lijkt twee keer in het ledenregister te staan.</translation>
     </message>
     <message>
       <source>Doubles</source>
-      <translation>Dubbelen</translation>
+      <translation>Dubbele leden</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1046,11 +1046,11 @@
     </message>
     <message>
       <source>People who seem to stand in the register twice.</source>
-      <translation>Mensen die twee keer in de ledenlijst lijken te staan.</translation>
+      <translation>Mensen die twee keer in het ledenregister lijken te staan.</translation>
     </message>
     <message>
       <source>Looking for doubles…</source>
-      <translation>Dubbelen zoeken…</translation>
+      <translation>Dubbele leden zoeken…</translation>
     </message>
     <message>
       <source>Look at them and merge</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>Open</translation>
+      <translation>Nog open</translation>
     </message>
     <message>
       <source>to know</source>
-      <translation>ter info</translation>
+      <translation>om te weten</translation>
     </message>
     <message>
       <source>done</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
       <source>Becomes</source>
-      <translation>Wordt</translation>
+      <translation>Antwoord</translation>
     </message>
   </context>
   <context>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
       <source>Take all our proposals</source>
-      <translation>Neem al onze voorstellen over</translation>
+      <translation>Al onze voorstellen overnemen</translation>
     </message>
     <message>
       <source>You needn't answer everything. What you leave open is kept safe, as a remark with the person.</source>
@@ -1177,23 +1177,23 @@
     </message>
     <message>
       <source>Whose phone number, of a couple?</source>
-      <translation>Paar: van wie is de telefoon?</translation>
+      <translation>Paar: telefoon van wie?</translation>
     </message>
     <message>
       <source>Whose e-mail address, of a couple?</source>
-      <translation>Paar: van wie is de e-mail?</translation>
+      <translation>Paar: e-mail van wie?</translation>
     </message>
     <message>
       <source>Whose date of birth, of a couple?</source>
-      <translation>Paar: van wie is de datum?</translation>
+      <translation>Paar: datum van wie?</translation>
     </message>
     <message>
       <source>Whose cross, of a couple?</source>
-      <translation>Paar: voor wie is het kruisje?</translation>
+      <translation>Paar: kruisje voor wie?</translation>
     </message>
     <message>
       <source>A person or an organisation?</source>
-      <translation>Mens of organisatie?</translation>
+      <translation>Persoon of organisatie?</translation>
     </message>
     <message>
       <source>Letters that were lost</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
       <source>Dates that we can't read</source>
-      <translation>Datums die we niet snappen</translation>
+      <translation>Onleesbare datums</translation>
     </message>
     <message>
       <source>Dates that aren't sure</source>
-      <translation>Datums die niet zeker zijn</translation>
+      <translation>Onzekere datums</translation>
     </message>
     <message>
       <source>Years of two digits</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
       <source>Phone numbers with a name beside them</source>
-      <translation>Telefoon met een naam erbij</translation>
+      <translation>Telefoon met naam erbij</translation>
     </message>
     <message>
       <source>IBANs</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
       <source>Contributions with a date</source>
-      <translation>Contributie: met een datum</translation>
+      <translation>Contributie: datum</translation>
     </message>
     <message>
       <source>Contributions paid in part</source>
-      <translation>Contributie: een deel</translation>
+      <translation>Contributie: deels</translation>
     </message>
     <message>
       <source>Contributions paid</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
       <source>Numbers that look like a BSN</source>
-      <translation>Nummers die op een BSN lijken</translation>
+      <translation>Lijkt op een BSN</translation>
     </message>
   </context>
   <context>
@@ -1396,8 +1396,8 @@
     <message numerus="yes">
       <source>Copy %n address(es)</source>
       <translation>
-        <numerusform>Kopieer %n adres</numerusform>
-        <numerusform>Kopieer %n adressen</numerusform>
+        <numerusform>%n adres kopiëren</numerusform>
+        <numerusform>%n adressen kopiëren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1409,7 +1409,7 @@
     </message>
     <message>
       <source>Show them in the table, to print or to call</source>
-      <translation>Toon hen in de tabel, om te printen of te bellen</translation>
+      <translation>Toon deze mensen in de tabel, om af te drukken of te bellen</translation>
     </message>
     <message>
       <source>Everybody in this list has an e-mail address.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
       <source>The file can't be written.</source>
-      <translation>In het bestand kan niet worden geschreven.</translation>
+      <translation>Het programma kan niets in het bestand bewaren.</translation>
     </message>
     <message>
       <source>Check whether the file or the disk is locked against writing.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
       <source>Look at the newest version and make your change again.</source>
-      <translation>Bekijk de nieuwste gegevens en doe je wijziging opnieuw.</translation>
+      <translation>Bekijk de nieuwste gegevens en doe je verandering opnieuw.</translation>
     </message>
     <message>
       <source>You have no access to this part of the register.</source>
@@ -1496,11 +1496,11 @@
     </message>
     <message>
       <source>Somebody tampered with this part of the register. You can look, but nothing can be changed in it.</source>
-      <translation>Iemand heeft aan dit stuk van het ledenregister gezeten. Je kunt kijken, maar er kan niets in veranderen.</translation>
+      <translation>Iemand heeft aan dit stuk van het ledenregister gezeten. Je kunt kijken, maar niets veranderen.</translation>
     </message>
     <message>
       <source>Export what you need and put back a reserve copy.</source>
-      <translation>Exporteer wat je nodig hebt en zet een reservekopie terug.</translation>
+      <translation>Bewaar wat je nodig hebt als bestand. Zet dan een reservekopie terug.</translation>
     </message>
     <message>
       <source>There is no file {name}.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
       <source>There already is a file {name}.</source>
-      <translation>Er is al een bestand {name}.</translation>
+      <translation>Het bestand {name} bestaat al.</translation>
     </message>
     <message>
       <source>Choose another name.</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
       <source>There is nothing to take back.</source>
-      <translation>Er is niets om terug te draaien.</translation>
+      <translation>Er is niets om ongedaan te maken.</translation>
     </message>
     <message>
       <source>There is nothing to do again.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
       <source>Something in it was changed again later. Take that change back first.</source>
-      <translation>Daarna is er nog iets in veranderd. Draai eerst die wijziging terug.</translation>
+      <translation>Daarna is er nog iets in veranderd. Maak eerst die verandering ongedaan.</translation>
     </message>
     <message>
       <source>This was written by a newer version of this program.</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
       <source>Take out pictures and old pages, or split it in two.</source>
-      <translation>Haal plaatjes en oude bladen eruit, of splits de lijst in tweeën.</translation>
+      <translation>Verwijder plaatjes en oude bladen, of splits de lijst in tweeën.</translation>
     </message>
     <message>
       <source>“{name}” is empty.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
       <source>Split it in two in Excel or LibreOffice, or take out what you don't need.</source>
-      <translation>Splits de lijst in tweeën in Excel of LibreOffice, of haal eruit wat je niet nodig hebt.</translation>
+      <translation>Splits de lijst in tweeën in Excel of LibreOffice, of verwijder wat je niet nodig hebt.</translation>
     </message>
     <message>
       <source>This list holds instructions that an ordinary list never has. It wasn't opened.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
       <source>Take out the columns you don't need and try again.</source>
-      <translation>Haal de kolommen weg die je niet nodig hebt en probeer het opnieuw.</translation>
+      <translation>Verwijder de kolommen die je niet nodig hebt en probeer het opnieuw.</translation>
     </message>
     <message>
       <source>In row {row} is a cell with more than {most} letters.</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
       <source>Make that cell shorter and try again. Nothing was brought in.</source>
-      <translation>Maak die cel korter en probeer het opnieuw. Er is niets overgenomen.</translation>
+      <translation>Maak die cel korter en probeer het opnieuw. Er is niets binnengehaald.</translation>
     </message>
     <message>
       <source>“{text}” isn't a date that we know.</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
       <source>A part of this date is missing.</source>
-      <translation>Er ontbreekt een deel van deze datum.</translation>
+      <translation>Deze datum is niet compleet.</translation>
     </message>
     <message>
       <source>Type day, month and year, like 05-03-2026.</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
       <source>Make it shorter: a name has at most 200 letters, another text 10,000.</source>
-      <translation>Maak de tekst korter. Een naam heeft hooguit 200 letters, een andere tekst 10.000.</translation>
+      <translation>Maak de tekst korter. Een naam heeft hoogstens 200 letters, een andere tekst 10.000.</translation>
     </message>
     <message>
       <source>There is an invisible sign in the text that can mix up the letters.</source>
-      <translation>In de tekst staat een onzichtbaar teken dat de letters kan omdraaien.</translation>
+      <translation>In de tekst staat een onzichtbaar teken. Dat kan de letters door elkaar gooien.</translation>
     </message>
     <message>
       <source>Type the text again instead of pasting it.</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
       <source>The password is right, but the place in the file where your keys are kept is damaged.</source>
-      <translation>Het wachtwoord klopt, maar de plek in het bestand waar je sleutels staan is beschadigd.</translation>
+      <translation>Het wachtwoord klopt. Maar de plek in het bestand waar je sleutels staan, is beschadigd.</translation>
     </message>
     <message>
       <source>Use a reserve copy, or the reserve password on paper.</source>
@@ -1996,15 +1996,15 @@
     </message>
     <message>
       <source>This file is older than the one you used on this PC before: it is from {file}, the other from {seen}.</source>
-      <translation>Dit bestand is ouder dan het bestand dat je eerder op deze pc gebruikte: dit is van {file}, het andere van {seen}.</translation>
+      <translation>Dit bestand is van {file}. Eerder gebruikte je op deze pc een nieuwer bestand, van {seen}.</translation>
     </message>
     <message>
       <source>This file went its own way: on this PC another version was in use on {seen}. This one is from {file}.</source>
-      <translation>Dit is niet hetzelfde bestand als je op {seen} op deze pc gebruikte. Dit bestand is van {file} en is intussen anders veranderd.</translation>
+      <translation>Op {seen} gebruikte je op deze pc een andere versie. Dit bestand is van {file}. Het is intussen anders veranderd.</translation>
     </message>
     <message>
       <source>This file was made by somebody else than the file with the same number that was in use on {seen}.</source>
-      <translation>Dit bestand is door iemand anders gemaakt dan het bestand dat je op {seen} op deze pc gebruikte.</translation>
+      <translation>Op {seen} gebruikte je op deze pc een bestand met hetzelfde nummer. Dit bestand is door iemand anders gemaakt.</translation>
     </message>
     <message>
       <source>Did somebody put back a reserve copy? If not, look for the newest file first.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
       <source>Somebody changed the register after this import was prepared.</source>
-      <translation>Iemand heeft het ledenregister gewijzigd nadat je deze lijst klaarzette.</translation>
+      <translation>Iemand heeft het ledenregister veranderd nadat je deze lijst klaarzette.</translation>
     </message>
     <message>
       <source>Go back one step and look at the list again.</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
       <source>This was removed from the register meanwhile.</source>
-      <translation>Dit is intussen uit het ledenregister gehaald.</translation>
+      <translation>Dit is intussen uit het ledenregister verwijderd.</translation>
     </message>
     <message>
       <source>Look at the list again.</source>
@@ -2116,19 +2116,19 @@
     </message>
     <message>
       <source>“{name}” has an ending that can't be written.</source>
-      <translation>“{name}” heeft een uitgang die wij niet kunnen maken.</translation>
+      <translation>“{name}” eindigt op iets wat wij niet kunnen maken.</translation>
     </message>
     <message>
       <source>“{name}” can't be written.</source>
-      <translation>“{name}” kan niet worden opgeslagen.</translation>
+      <translation>“{name}” kan niet worden bewaard.</translation>
     </message>
     <message>
       <source>Is it open in another program, is the disk full, or may you not write there?</source>
-      <translation>Is het open in een ander programma, is de schijf vol, of mag je daar niets opslaan?</translation>
+      <translation>Is het open in een ander programma, is de schijf vol, of mag je daar niets bewaren?</translation>
     </message>
     <message>
       <source>Check whether it is on, or choose another printer or “Save as PDF”.</source>
-      <translation>Kijk of hij aan staat, of kies een andere printer of ‘Bewaar als PDF’.</translation>
+      <translation>Kijk of hij aanstaat, of kies een andere printer of “Bewaren als PDF”.</translation>
     </message>
     <message>
       <source>There are {total} pages; {first} to {last} can't be printed.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
       <source>Connect a printer, or choose “Save as PDF”.</source>
-      <translation>Sluit een printer aan, of kies ‘Bewaar als PDF’.</translation>
+      <translation>Sluit een printer aan, of kies “Bewaren als PDF”.</translation>
     </message>
     <message>
       <source>The printer {printer} didn't take the paper.</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
       <source>Nobody of that name can open the register.</source>
-      <translation>Er is niemand met die naam die het ledenregister kan openen.</translation>
+      <translation>Er is niemand met die naam die de leden kan openen.</translation>
     </message>
   </context>
   <context>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
       <source>Anybody who gets the file can read it, without a password. Don't leave it on a shared PC, and remove it when you don't need it any more.</source>
-      <translation>Iedereen die het bestand krijgt, kan het lezen, zonder wachtwoord. Laat het niet op een gedeelde pc staan. Gooi het weg als je het niet meer nodig hebt.</translation>
+      <translation>Iedereen die het bestand krijgt, kan het lezen, zonder wachtwoord. Laat het niet op een gedeelde pc staan. Verwijder het als je het niet meer nodig hebt.</translation>
     </message>
     <message>
       <source>Writing the file</source>
@@ -2263,7 +2263,7 @@
     <message numerus="yes">
       <source>%n person(s) stand in {name}.</source>
       <translation>
-        <numerusform>%n mens staat in {name}.</numerusform>
+        <numerusform>%n persoon staat in {name}.</numerusform>
         <numerusform>%n mensen staan in {name}.</numerusform>
       </translation>
     </message>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
       <source>A group that is gone</source>
-      <translation>Een groep die weg is</translation>
+      <translation>Een groep die niet meer bestaat</translation>
     </message>
     <message>
       <source>Filter {name}, press to take it away</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
       <source>&amp;Print your first list</source>
-      <translation>&amp;Druk je eerste lijst af</translation>
+      <translation>Eerste lijst af&amp;drukken</translation>
     </message>
     <message>
       <source>Choose what is on it, and see it first.</source>
@@ -2406,11 +2406,11 @@
     </message>
     <message>
       <source>&amp;Add your first member</source>
-      <translation>&amp;Voeg je eerste lid toe</translation>
+      <translation>Eerste lid toe&amp;voegen</translation>
     </message>
     <message>
       <source>Only a name is needed.</source>
-      <translation>Alleen een naam is genoeg.</translation>
+      <translation>Alleen een naam is nodig.</translation>
     </message>
     <message>
       <source>Go to the &amp;members</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
       <source>You can still read a list in later.</source>
-      <translation>Je kunt later altijd nog een lijst inlezen.</translation>
+      <translation>Je kunt later altijd nog een lijst binnenhalen.</translation>
     </message>
     <message>
       <source>N&amp;o, I start empty</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
       <source>Your list has been read. Choose yes to look at it again.</source>
-      <translation>Je lijst is ingelezen. Kies Ja om hem nog eens te bekijken.</translation>
+      <translation>Je lijst is gelezen. Kies Ja om hem nog eens te bekijken.</translation>
     </message>
   </context>
   <context>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
       <source>Make the list of your own collective. It takes about three minutes.</source>
-      <translation>Zet jullie collectief erin. Het duurt ongeveer drie minuten.</translation>
+      <translation>Begin het ledenregister van jullie collectief. Het duurt ongeveer drie minuten.</translation>
     </message>
     <message>
       <source>&amp;Open a file that exists</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
       <source>The list of members of your collective, safe on this PC. Also without the internet.</source>
-      <translation>De ledenlijst van jullie collectief, veilig op deze pc. Ook zonder internet.</translation>
+      <translation>Het ledenregister van jullie collectief, veilig op deze pc. Ook zonder internet.</translation>
     </message>
     <message>
       <source>Nothing leaves this PC unless you ask for it.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
       <source>everything saved</source>
-      <translation>alles opgeslagen</translation>
+      <translation>alles bewaard</translation>
     </message>
     <message>
       <source>not saved yet</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
       <source>A group is a team or an activity. You tick people for it, and print a list of it.</source>
-      <translation>Een groep is een team of een activiteit. Je vinkt er mensen voor aan en print er een lijst van.</translation>
+      <translation>Een groep is een team of een activiteit. Je vinkt aan wie erbij hoort, en drukt er een lijst van af.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
       <source>Take this back</source>
-      <translation>Maak dit ongedaan</translation>
+      <translation>Dit ongedaan maken</translation>
     </message>
     <message>
       <source>Done</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
       <source>Put them together</source>
-      <translation>Zet ze bij elkaar</translation>
+      <translation>Bij elkaar zetten</translation>
     </message>
     <message>
       <source>Address</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
       <source>It is one person: put the rows together</source>
-      <translation>Het is één mens: voeg de rijen samen</translation>
+      <translation>Het is één persoon: voeg de rijen samen</translation>
     </message>
     <message>
       <source>They are two people</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
       <source>Name of the partner (second person)</source>
-      <translation>Naam van de partner (tweede mens)</translation>
+      <translation>Naam van de partner (tweede persoon)</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
       <source>Who to call in an emergency</source>
-      <translation>Wie bellen bij nood</translation>
+      <translation>Bij nood bellen</translation>
     </message>
     <message>
       <source>Phone in an emergency</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
       <source>Take the first part</source>
-      <translation>Neem het eerste deel over</translation>
+      <translation>Neem het begin over</translation>
     </message>
     <message>
       <source>There are invisible signs in the text that can mix up the letters.</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
       <source>There is a number of nine digits here that looks like a BSN. A club may not keep that.</source>
-      <translation>Hier staat een getal van negen cijfers dat op een BSN lijkt. Een vereniging mag dat niet bewaren.</translation>
+      <translation>Hier staat een getal van negen cijfers dat op een BSN lijkt. Een vereniging of stichting mag dat niet bewaren.</translation>
     </message>
     <message>
       <source>This text is too long to keep whole.</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
       <source>It is a person</source>
-      <translation>Het is een mens</translation>
+      <translation>Het is een persoon</translation>
     </message>
     <message>
       <source>A letter was lost in “{lost}”: another program wrote a ? for it.</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
       <source>We only look. Nothing is changed in your list, and nothing is kept until you say so. Afterwards you can take the whole import back with one click.</source>
-      <translation>We kijken alleen. In je eigen lijst verandert niets, en we bewaren pas iets als jij dat zegt. Daarna kun je alles met één klik terugnemen.</translation>
+      <translation>We kijken alleen. In je eigen lijst verandert niets, en we bewaren pas iets als jij dat zegt. Daarna kun je alles met één klik ongedaan maken.</translation>
     </message>
     <message>
       <source>Drop your list here, or choose it</source>
@@ -3434,11 +3434,11 @@
     <name>ImportOutcomePage</name>
     <message>
       <source>Take the whole import back</source>
-      <translation>Neem de hele import terug</translation>
+      <translation>Alles ongedaan maken</translation>
     </message>
     <message>
       <source>Print a first list</source>
-      <translation>Druk een eerste lijst af</translation>
+      <translation>Eerste lijst afdrukken</translation>
     </message>
     <message>
       <source>To the members</source>
@@ -3446,12 +3446,12 @@
     </message>
     <message>
       <source>Something wrong? You can take it back now, and later with Ctrl+Z or under History.</source>
-      <translation>Klopt er iets niet? Je kunt alles nu terugnemen, en later ook nog met Ctrl+Z of bij Geschiedenis.</translation>
+      <translation>Klopt er iets niet? Je kunt alles nu ongedaan maken. Later kan dat ook nog, met Ctrl+Z of bij Geschiedenis.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) are in</source>
       <translation>
-        <numerusform>%n mens staat erin</numerusform>
+        <numerusform>%n persoon staat erin</numerusform>
         <numerusform>%n mensen staan erin</numerusform>
       </translation>
     </message>
@@ -3506,11 +3506,11 @@
     </message>
     <message>
       <source>The whole import has been taken back</source>
-      <translation>De hele import is teruggenomen</translation>
+      <translation>Alles is ongedaan gemaakt</translation>
     </message>
     <message>
       <source>The register is as it was before. Your own list was never touched.</source>
-      <translation>De ledenlijst is weer zoals hij was. Je eigen bestand is niet veranderd.</translation>
+      <translation>Het ledenregister is weer zoals het was. Je eigen lijst is niet veranderd.</translation>
     </message>
   </context>
   <context>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
       <source>Not brought in. {columns}</source>
-      <translation>Dit komt er niet in. {columns}</translation>
+      <translation>Dit komt niet mee. {columns}</translation>
     </message>
     <message>
       <source>Everybody in this list stands in the register already, exactly like this. Nothing will change.</source>
@@ -3554,15 +3554,15 @@
     <message numerus="yes">
       <source>%n person(s)</source>
       <translation>
-        <numerusform>%n mens</numerusform>
+        <numerusform>%n persoon</numerusform>
         <numerusform>%n mensen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new household(s)</source>
       <translation>
-        <numerusform>%n huishouden</numerusform>
-        <numerusform>%n huishoudens</numerusform>
+        <numerusform>%n nieuw huishouden</numerusform>
+        <numerusform>%n nieuwe huishoudens</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3633,11 +3633,11 @@
     </message>
     <message>
       <source>Are these the headings of your list? If not, click the right row, or choose it and press Enter.</source>
-      <translation>Zijn dit de koppen van je lijst? Zo niet, klik dan op de goede rij, of kies hem met de pijltjes en druk op Enter.</translation>
+      <translation>Zijn dit de koppen van je lijst? Zo niet: klik op de goede rij. Of kies hem met de pijltjes en druk op Enter.</translation>
     </message>
     <message>
       <source>The first person stands in row</source>
-      <translation>De eerste mens staat in rij</translation>
+      <translation>De eerste persoon staat in rij</translation>
     </message>
   </context>
   <context>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
       <source>Bring them in</source>
-      <translation>Haal ze binnen</translation>
+      <translation>Binnenhalen</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
       <source>Taking the import back</source>
-      <translation>De import wordt teruggenomen</translation>
+      <translation>Het binnenhalen wordt ongedaan gemaakt</translation>
     </message>
     <message>
       <source>This didn't work. Nothing was brought in.</source>
@@ -3726,11 +3726,11 @@
     <name>LeaveDialog</name>
     <message>
       <source>{name} leaves</source>
-      <translation>{name} gaat weg</translation>
+      <translation>{name} stopt of is overleden</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation>Vastleggen</translation>
+      <translation>Bewaren</translation>
     </message>
     <message>
       <source>From which day</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
       <source>Send a letter or an e-mail that you received the cancellation.</source>
-      <translation>Stuur een brief of e-mail dat je de opzegging kreeg.</translation>
+      <translation>Laat met een brief of e-mail weten dat je de opzegging hebt gekregen.</translation>
     </message>
     <message>
       <source>From now on never on a birthday list or an address label.</source>
@@ -3885,11 +3885,11 @@
     </message>
     <message>
       <source>Copy</source>
-      <translation>Kopieer</translation>
+      <translation>Kopiëren</translation>
     </message>
     <message>
       <source>Copy {text}</source>
-      <translation>Kopieer {text}</translation>
+      <translation>{text} kopiëren</translation>
     </message>
     <message>
       <source>organisation</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
       <source>Call in an emergency</source>
-      <translation>In nood bellen</translation>
+      <translation>Bij nood bellen</translation>
     </message>
     <message>
       <source>Contribution {year}</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
       <source>Lives with</source>
-      <translation>Woont samen met</translation>
+      <translation>Huishouden met</translation>
     </message>
     <message>
       <source>Tasks</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation>Weghalen</translation>
+      <translation>Verwijderen</translation>
     </message>
     <message>
       <source>Reference of the mandate</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
       <source>Call in an emergency</source>
-      <translation>In nood bellen</translation>
+      <translation>Bij nood bellen</translation>
     </message>
     <message>
       <source>Who is that</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
       <source>Add somebody to call in an emergency</source>
-      <translation>Iemand om te bellen in nood erbij</translation>
+      <translation>Contact bij nood erbij</translation>
     </message>
     <message>
       <source>A person</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
       <source>Note</source>
-      <translation>Notitie</translation>
+      <translation>Opmerking</translation>
     </message>
     <message>
       <source>Add a year</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
       <source>Number</source>
-      <translation>Nummer</translation>
+      <translation>Lidnummer</translation>
     </message>
     <message>
       <source>Born</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
       <source>Keep the new address</source>
-      <translation>Bewaar het nieuwe adres</translation>
+      <translation>Nieuw adres bewaren</translation>
     </message>
     <message>
       <source>New address</source>
@@ -4617,11 +4617,11 @@
     </message>
     <message>
       <source>The name “{text}” is written without difference in capitals.</source>
-      <translation>In de naam “{text}” zijn alle letters even groot.</translation>
+      <translation>De naam “{text}” heeft alleen hoofdletters, of alleen kleine letters.</translation>
     </message>
     <message>
       <source>Two people in one row: what is the other one's name?</source>
-      <translation>Twee mensen op één regel. Hoe heet de ander?</translation>
+      <translation>Twee mensen op één rij. Hoe heet de ander?</translation>
     </message>
     <message>
       <source>The surname is missing.</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
       <source>Two people in one row: is the surname of both “{surname}”?</source>
-      <translation>Twee mensen op één regel. Heten ze allebei “{surname}”?</translation>
+      <translation>Twee mensen op één rij. Heten ze allebei “{surname}”?</translation>
     </message>
     <message>
       <source>“{prefix}” may be van de, van den or van der.</source>
@@ -4672,11 +4672,11 @@
     </message>
     <message>
       <source>Is this the same person?</source>
-      <translation>Is dit dezelfde?</translation>
+      <translation>Is dit dezelfde persoon?</translation>
     </message>
     <message>
       <source>Open {name}</source>
-      <translation>Open {name}</translation>
+      <translation>{name} openen</translation>
     </message>
     <message>
       <source>Only a name is needed. The rest can wait.</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
       <source>Nothing waits. Well kept!</source>
-      <translation>Niets. Alles is bij!</translation>
+      <translation>Er wacht niets. Je bent helemaal bij!</translation>
     </message>
     <message>
       <source>This week</source>
@@ -4831,15 +4831,15 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation>Weghalen</translation>
+      <translation>Verwijderen</translation>
     </message>
     <message>
       <source>Remove {name}</source>
-      <translation>{name} weghalen</translation>
+      <translation>{name} verwijderen</translation>
     </message>
     <message>
       <source>Remove the field {name}?</source>
-      <translation>Het veld {name} weghalen?</translation>
+      <translation>Het veld {name} verwijderen?</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) have something in it. You can take this back later.</source>
@@ -4904,11 +4904,11 @@
     </message>
     <message>
       <source>Import a list…</source>
-      <translation>Lijst importeren…</translation>
+      <translation>Lijst binnenhalen…</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation>Exporteren…</translation>
+      <translation>Bewaren als bestand…</translation>
     </message>
     <message>
       <source>Copy e-mail addresses…</source>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
       <source>Find doubles…</source>
-      <translation>Dubbelen zoeken…</translation>
+      <translation>Dubbele leden zoeken…</translation>
     </message>
     <message>
       <source>Changes so far</source>
@@ -5065,7 +5065,7 @@
     <message numerus="yes">
       <source>%n person(s)</source>
       <translation>
-        <numerusform>%n mens</numerusform>
+        <numerusform>%n persoon</numerusform>
         <numerusform>%n mensen</numerusform>
       </translation>
     </message>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
       <source>The members are closed</source>
-      <translation>De leden zijn dicht</translation>
+      <translation>De leden zijn gesloten</translation>
     </message>
     <message>
       <source>With your password they open. Only you know it.</source>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
       <source>Opening the register…</source>
-      <translation>Het ledenregister gaat open…</translation>
+      <translation>De leden gaan open…</translation>
     </message>
   </context>
   <context>
@@ -5250,7 +5250,7 @@
     </message>
     <message>
       <source>Leaves…</source>
-      <translation>Gaat weg…</translation>
+      <translation>Stopt of is overleden…</translation>
     </message>
     <message>
       <source>Take out of the household</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
       <source>Recorded: {name} leaves</source>
-      <translation>Vastgelegd: {name} gaat weg</translation>
+      <translation>Bewaard: het vertrek van {name}</translation>
     </message>
     <message>
       <source>Kept: the new address of {name}</source>
@@ -5312,11 +5312,11 @@
     </message>
     <message>
       <source>Bring in my list</source>
-      <translation>Haal je ledenlijst binnen</translation>
+      <translation>Mijn ledenlijst binnenhalen</translation>
     </message>
     <message>
       <source>Show everybody</source>
-      <translation>Toon iedereen</translation>
+      <translation>Iedereen tonen</translation>
     </message>
     <message>
       <source>Nobody fits these filters. Take one away, or show everybody.</source>
@@ -5324,7 +5324,7 @@
     </message>
     <message>
       <source>Nobody found for “{search}”. Look for a part of the name, or show everybody.</source>
-      <translation>Niemand gevonden op “{search}”. Zoek op een deel van de naam, of toon iedereen.</translation>
+      <translation>Niemand gevonden op “{search}”. Zoek op een stukje van de naam, of toon iedereen.</translation>
     </message>
   </context>
   <context>
@@ -5393,7 +5393,7 @@
     <name>Phones</name>
     <message>
       <source>A sheet cut off the number “{text}”.</source>
-      <translation>Het rekenblad heeft het nummer “{text}” afgekapt.</translation>
+      <translation>Het nummer “{text}” is niet compleet. Het programma van je lijst heeft het ingekort.</translation>
     </message>
     <message>
       <source>“{text}” isn't a phone number.</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
       <source>Status</source>
-      <translation>Wordt</translation>
+      <translation>Wat er gebeurt</translation>
     </message>
     <message>
       <source>new</source>
@@ -5486,11 +5486,11 @@
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation>Bewaar als PDF…</translation>
+      <translation>Bewaren als PDF…</translation>
     </message>
     <message>
       <source>Keep as a fixed list…</source>
-      <translation>Bewaar als vaste lijst…</translation>
+      <translation>Bewaren als vaste lijst…</translation>
     </message>
     <message>
       <source>Close</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
       <source>Keep this in the fixed list</source>
-      <translation>Bewaar dit in de vaste lijst</translation>
+      <translation>Bewaren in de vaste lijst</translation>
     </message>
     <message>
       <source>This didn't work. Nothing was printed.</source>
@@ -5533,11 +5533,11 @@
     </message>
     <message>
       <source>Anybody who gets the file can read it, without a password. Remove it when you don't need it.</source>
-      <translation>Iedereen die het bestand krijgt, kan het lezen, zonder wachtwoord. Gooi het weg als je het niet meer nodig hebt.</translation>
+      <translation>Iedereen die het bestand krijgt, kan het lezen, zonder wachtwoord. Verwijder het als je het niet meer nodig hebt.</translation>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation>Bewaar als PDF</translation>
+      <translation>Bewaren als PDF</translation>
     </message>
     <message>
       <source>Saving the PDF</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
       <source>The reserve password isn't on paper yet. Only who set up this file can do that.</source>
-      <translation>Het reservewachtwoord staat nog niet op papier. Alleen wie dit bestand begon, kan dat doen.</translation>
+      <translation>Het reservewachtwoord staat nog niet op papier. Alleen wie dit bestand heeft gemaakt, kan dat doen.</translation>
     </message>
     <message>
       <source>Checking…</source>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
       <source>Start the program. Choose “Open the members” and then “I lost my password”. Type the words of this sheet.</source>
-      <translation>Start het programma. Kies ‘Leden openen’ en dan ‘Ik ben mijn wachtwoord kwijt’. Typ de woorden van dit blad over.</translation>
+      <translation>Start het programma. Kies “Leden openen” en dan “Ik ben mijn wachtwoord kwijt”. Typ de woorden van dit blad over.</translation>
     </message>
   </context>
   <context>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation>Maak ongedaan</translation>
+      <translation>Ongedaan maken</translation>
     </message>
     <message>
       <source>saved</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
       <source>Record</source>
-      <translation>Vastleggen</translation>
+      <translation>Bewaren</translation>
     </message>
     <message>
       <source>Member from</source>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
       <source>Remove from the fixed lists</source>
-      <translation>Weghalen bij de vaste lijsten</translation>
+      <translation>Uit de vaste lijsten verwijderen</translation>
     </message>
     <message>
       <source>Print {name}</source>
@@ -5986,7 +5986,7 @@
     <message numerus="yes">
       <source>last time {day}, %n person(s)</source>
       <translation>
-        <numerusform>vorige keer {day}, %n mens</numerusform>
+        <numerusform>vorige keer {day}, %n persoon</numerusform>
         <numerusform>vorige keer {day}, %n mensen</numerusform>
       </translation>
     </message>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
       <source>None yet. Print a list, and choose “Keep as a fixed list”: next time one click will do.</source>
-      <translation>Nog geen. Druk een lijst af en kies “Bewaar als vaste lijst”. De volgende keer is één klik genoeg.</translation>
+      <translation>Nog geen. Druk een lijst af en kies “Bewaren als vaste lijst”. De volgende keer is één klik genoeg.</translation>
     </message>
     <message>
       <source>Making {name}</source>
@@ -6032,7 +6032,7 @@
     <message numerus="yes">
       <source>%n person(s) noted.</source>
       <translation>
-        <numerusform>%n mens genoteerd.</numerusform>
+        <numerusform>%n persoon genoteerd.</numerusform>
         <numerusform>%n mensen genoteerd.</numerusform>
       </translation>
     </message>
@@ -6207,18 +6207,14 @@
     </message>
     <message>
       <source>That did not work</source>
-      <translation>Dat lukte niet</translation>
+      <translation>Dit is niet gelukt</translation>
     </message>
   </context>
   <context>
     <name>Steps</name>
     <message>
-      <source>Back</source>
-      <translation>Terug</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Verder</translation>
+      <source>&amp;Back</source>
+      <translation>&amp;Terug</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -6227,6 +6223,10 @@
     <message>
       <source>Step {number} of {all}</source>
       <translation>Stap {number} van {all}</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>&amp;Verder</translation>
     </message>
   </context>
   <context>
@@ -6247,22 +6247,22 @@
     </message>
     <message>
       <source>Do it again</source>
-      <translation>Doe het toch weer</translation>
+      <translation>Opnieuw doen</translation>
     </message>
     <message>
       <source>Done again: {change}</source>
-      <translation>Weer gedaan: {change}</translation>
+      <translation>Opnieuw gedaan: {change}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation>Maak ongedaan</translation>
+      <translation>Ongedaan maken</translation>
     </message>
   </context>
   <context>
     <name>UnlockPage</name>
     <message>
       <source>The door opens…</source>
-      <translation>De deur gaat open…</translation>
+      <translation>De leden gaan open…</translation>
     </message>
     <message>
       <source>Never mind</source>
@@ -6277,15 +6277,15 @@
     </message>
     <message>
       <source>Keep this view…</source>
-      <translation>Bewaar deze weergave…</translation>
+      <translation>Deze weergave bewaren…</translation>
     </message>
     <message>
       <source>Remove a view</source>
-      <translation>Weergave weghalen</translation>
+      <translation>Weergave verwijderen</translation>
     </message>
     <message>
       <source>Keep this view</source>
-      <translation>Bewaar deze weergave</translation>
+      <translation>Deze weergave bewaren</translation>
     </message>
     <message>
       <source>Name, such as “Kookgroep with phone”</source>
@@ -6311,13 +6311,13 @@
     </message>
     <message>
       <source>Text size {percent}%</source>
-      <translation>Lettergrootte {percent}%</translation>
+      <translation>Grootte van de letters: {percent}%</translation>
     </message>
     <message numerus="yes">
       <source>The members close in %n second(s). Press a key to go on.</source>
       <translation>
-        <numerusform>Over %n seconde gaan de leden dicht. Druk op een toets om door te gaan.</numerusform>
-        <numerusform>Over %n seconden gaan de leden dicht. Druk op een toets om door te gaan.</numerusform>
+        <numerusform>Over %n seconde sluiten de leden. Druk op een toets om door te gaan.</numerusform>
+        <numerusform>Over %n seconden sluiten de leden. Druk op een toets om door te gaan.</numerusform>
       </translation>
     </message>
   </context>

@@ -1,17 +1,26 @@
-"""From ledenlijst.xlsx to a printed list through `wdhs` alone: each command a process, as a script does it."""
+"""From ledenlijst.xlsx to a printed list through `wdhs` alone, as a script does it; in real processes where it counts."""
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
+from support.files import people_of
+from support.independent_reader import Reader
+from support.small_argon import SMALL_ARGON
+
+from wdhs_desktop.cli import main
+from wdhs_desktop.house.file import House
+from wdhs_desktop.people.store import PeopleStore
 
 SHEETS = Path(__file__).parent.parent / "data" / "sheets"
 HOUSE_LIST = SHEETS / "ledenlijst-buurthuis.xlsx"
@@ -20,155 +29,146 @@ PASSWORD = "fiets lepel wolk kaars tulp"
 PERSON = "Ria de Vries"
 
 
-def wdhs(*arguments: object, given: str = PASSWORD + "\n") -> subprocess.CompletedProcess[str]:
-    """Run one command as a script would."""
-    return subprocess.run(
-        [sys.executable, "-m", "wdhs_desktop.cli", *map(str, arguments)],
-        input=given,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=120,
-        env={**os.environ, "PYTHONWARNINGS": "error"},
-        check=False,
-    )
+@dataclass
+class Done:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
 
 
-def opened(*arguments: object, given: str = PASSWORD + "\n") -> subprocess.CompletedProcess[str]:
-    return wdhs(*arguments, "--person", PERSON, "--password-stdin", given=given)
+@dataclass
+class Script:
+    """Runs commands on one file, with quick passwords."""
 
+    folder: Path
+    patch: pytest.MonkeyPatch
+    capture: pytest.CaptureFixture[str]
+    words: tuple[str, ...] = ()
 
-def answer(*arguments: object) -> object:
-    done = opened(*arguments, "--json")
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    @property
+    def file(self) -> Path:
+        return self.folder / "linde.wdhs"
 
+    def run(self, *arguments: object, given: str = PASSWORD + "\n") -> Done:
+        self.patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given.encode()), encoding="utf-8"))
 
-@pytest.fixture(scope="module")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
-    """A collective of its own, with the words of its reserve password."""
-    folder = tmp_path_factory.mktemp("founded")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("WDHS_HOME", str(folder / "home"))
-        file = folder / "linde.wdhs"
-        done = opened("init", file, "--name", "Buurthuis De Linde", "--json")
-    assert done.returncode == 0, done.stderr
-    return file, json.loads(done.stdout)["recovery_words"]
+        def people(house: House) -> PeopleStore:
+            return people_of(house, house.clock, self.folder)
+
+        code = main([str(argument) for argument in arguments], people, SMALL_ARGON)
+        seen = self.capture.readouterr()
+        return Done(code, seen.out, seen.err)
+
+    def opened(self, *arguments: object, given: str = PASSWORD + "\n") -> Done:
+        return self.run(*arguments, "--person", PERSON, "--password-stdin", given=given)
+
+    def answer(self, *arguments: object) -> dict[str, object]:
+        done = self.opened(*arguments, "--json")
+        assert done.code == 0, done.err
+        answer: dict[str, object] = json.loads(done.out)
+        return answer
+
+    def names(self, *options: str) -> list[str]:
+        people = self.answer("members", "list", self.file, *options)
+        return [person["naam"] for person in people]  # type: ignore[index]
 
 
 @pytest.fixture
-def file(founded: tuple[Path, list[str]], tmp_path: Path) -> Path:
-    return Path(shutil.copy(founded[0], tmp_path / "linde.wdhs"))
+def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Script:
+    """A new collective."""
+    made = Script(tmp_path, monkeypatch, capsys)
+    words = made.answer("init", made.file, "--name", "Buurthuis De Linde")["recovery_words"]
+    made.words = tuple(words)  # type: ignore[arg-type]
+    return made
 
 
-def names(file: Path, *options: str) -> list[str]:
-    people = answer("members", "list", file, *options)
-    assert isinstance(people, list)
-    return [person["naam"] for person in people]
+def test_a_new_file_is_well_but_asks_for_proof_of_the_reserve_password(script: Script) -> None:
+    before = script.opened("check", script.file)
+    assert before.code == 0
+    assert "reservewachtwoord" in before.out
+
+    wrong = script.opened("recovery", "prove", script.file, given=f"{PASSWORD}\nonzin {script.words[1]}\n")
+    assert wrong.code == 1
+    assert "reservewachtwoord" in script.opened("check", script.file).out
+
+    right = script.opened("recovery", "prove", script.file, given=f"{PASSWORD}\n{script.words[2]} {script.words[7]}\n")
+    assert right.code == 0
+    after = script.opened("check", script.file)
+    assert after.code == 0
+    assert "reservewachtwoord" not in after.out
 
 
-def test_a_new_file_is_well_but_asks_for_proof_of_the_reserve_password(
-    file: Path, founded: tuple[Path, list[str]]
-) -> None:
-    before = opened("check", file)
-    assert before.returncode == 0, before.stdout + before.stderr
-    assert "reservewachtwoord" in before.stdout.lower()
+def test_an_import_is_listed_found_taken_back_and_done_again_without_doubles(script: Script) -> None:
+    trial = script.answer("members", "import", script.file, HOUSE_LIST, "--dry-run")
+    assert script.names("--all") == []
 
-    words = founded[1]
-    wrong = opened("recovery", "prove", file, given=f"{PASSWORD}\nonzin {words[1]}\n")
-    assert wrong.returncode == 1
-    proven = opened("recovery", "prove", file, given=f"{PASSWORD}\n{words[2]} {words[7]}\n")
-    assert proven.returncode == 0, proven.stderr
-    after = opened("check", file)
-    assert after.returncode == 0
-    assert "bewezen" not in after.stdout.lower() or "niet bewezen" not in after.stdout.lower()
+    outcome = script.answer("members", "import", script.file, HOUSE_LIST)
+    assert outcome["people_made"] == trial["people_made"] == 192
+    assert outcome["households_made"] == 10
+    columns = {doubt["column"] for doubt in outcome["doubts"]}  # type: ignore[union-attr]
+    assert columns >= {"geb.dat.", "lid sinds", "opmerkingen"}
 
+    assert len(script.names("--search", "yilmaz")) == 3
+    everybody = script.names()
+    in_order = [everybody.index(name) for name in ("Berg, André in 't", "Boer, Hanneke in 't", "Bos, Ö. van der")]
+    assert in_order == sorted(in_order)
 
-def test_an_import_is_listed_found_taken_back_and_done_again_without_doubles(file: Path) -> None:
-    trial = answer("members", "import", file, HOUSE_LIST, "--dry-run")
-    assert names(file, "--all") == []
-
-    outcome = answer("members", "import", file, HOUSE_LIST)
-    assert isinstance(outcome, dict)
-    assert isinstance(trial, dict)
-    assert outcome["people_made"] == trial["people_made"] > 187
-    assert outcome["households_made"] > 5
-    assert {doubt["column"] for doubt in outcome["doubts"]} >= {"geb.dat.", "lid sinds", "opmerkingen"}
-
-    assert any("Yılmaz" in name for name in names(file, "--search", "yilmaz"))
-    everybody = names(file)
-    assert (
-        everybody.index("Berg, André in 't")
-        < everybody.index("Boer, Hanneke in 't")
-        < everybody.index("Bos, Ö. van der")
-    )
-
-    again = answer("members", "import", file, HOUSE_LIST)
-    assert isinstance(again, dict)
+    again = script.answer("members", "import", script.file, HOUSE_LIST)
     assert again["people_made"] == again["people_changed"] == again["households_made"] == again["groups_made"] == 0
-    assert names(file) == everybody
+    assert script.names() == everybody
 
-    assert answer("members", "undo", file)
-    assert names(file, "--all") == []
-    assert opened("check", file).returncode == 0
+    assert script.answer("members", "undo", script.file)
+    assert script.names("--all") == []
+    assert script.opened("check", script.file).code == 0
 
 
-def test_both_samples_live_in_one_register_and_leave_as_they_came(file: Path, tmp_path: Path) -> None:
-    answer("members", "import", file, HOUSE_LIST)
-    answer("members", "import", file, HOUSE_LIST, "--sheet", "oud-leden")
-    answer("members", "import", file, EXPORT)
-    everybody = names(file, "--all")
-    assert len(everybody) > 580
+def test_both_samples_live_in_one_register_and_leave_as_they_came(script: Script, tmp_path: Path) -> None:
+    script.answer("members", "import", script.file, HOUSE_LIST)
+    script.answer("members", "import", script.file, HOUSE_LIST, "--sheet", "oud-leden")
+    script.answer("members", "import", script.file, EXPORT)
+    active = script.names()
+    assert len(script.names("--all")) == 192 + 22 + 412
 
     out = tmp_path / "uit.xlsx"
-    assert opened("members", "export", file, out).returncode == 0
+    assert script.opened("members", "export", script.file, out).code == 0
     rows = list(load_workbook(out).active.iter_rows(values_only=True))
-    assert len(rows) == len(names(file)) + 1
+    assert [row[0] for row in rows[1:]] == active
     for suffix in ("csv", "vcf"):
-        assert opened("members", "export", file, tmp_path / f"uit.{suffix}").returncode == 0
-    assert (tmp_path / "uit.vcf").read_text(encoding="utf-8").count("BEGIN:VCARD") == len(names(file))
+        assert script.opened("members", "export", script.file, tmp_path / f"uit.{suffix}").code == 0
+    assert (tmp_path / "uit.vcf").read_text(encoding="utf-8").count("BEGIN:VCARD") == len(active)
 
-    again = answer("members", "import", file, out)
-    assert isinstance(again, dict)
+    again = script.answer("members", "import", script.file, out)
     assert again["people_made"] == again["people_changed"] == 0
 
 
-def test_a_printed_list_carries_its_purpose_maker_count_and_control_code(file: Path, tmp_path: Path) -> None:
-    answer("members", "import", file, HOUSE_LIST)
+def test_a_printed_list_carries_its_purpose_maker_count_and_control_code(script: Script, tmp_path: Path) -> None:
+    script.answer("members", "import", script.file, HOUSE_LIST)
     out = tmp_path / "lijst.pdf"
-    done = opened(
-        "members",
-        "print",
-        file,
-        "--overview",
-        "ledenlijst",
-        "--out",
-        out,
-        "--columns",
-        "naam,telefoon",
-        "--purpose",
-        "ALV",
-    )
-    assert done.returncode == 0, done.stderr
+    chosen = ("--columns", "naam,telefoon", "--purpose", "ALV")
+    done = script.opened("members", "print", script.file, "--overview", "ledenlijst", "--out", out, *chosen)
+    assert done.code == 0, done.err
     paper = PdfReader(out)
     text = "".join(page.extract_text() for page in paper.pages)
-    assert "Yılmaz" in text
-    assert "ALV" in text
-    assert PERSON in text
-    assert str(len(names(file))) in text
+    for expected in ("Yılmaz", "ALV", PERSON, "192"):
+        assert expected in text
     assert "/MarkInfo" in paper.trailer["/Root"]
 
     attendance = tmp_path / "presentie.pdf"
-    assert opened("members", "print", file, "--overview", "presentielijst", "--out", attendance).returncode == 0
+    printed = script.opened("members", "print", script.file, "--overview", "presentielijst", "--out", attendance)
+    assert printed.code == 0
     assert PdfReader(attendance).pages
 
 
-def test_nobody_reads_a_name_in_the_file(file: Path) -> None:
-    answer("members", "import", file, HOUSE_LIST)
-    bytes_on_disk = file.read_bytes()
-    for canary in ("Idrissi", "Kuipers", "example.nl", "Goylaan", "Ria de Vries"):
+def test_nobody_reads_a_name_in_the_file_but_the_format_can_be_read_from_its_description(script: Script) -> None:
+    script.answer("members", "import", script.file, HOUSE_LIST)
+    on_disk = script.file.read_bytes()
+    for canary in ("Idrissi", "Kuipers", "example.nl", "Goylaan", PERSON, "kookgroep"):
         for encoding in ("utf-8", "utf-16-le"):
-            assert canary.encode(encoding) not in bytes_on_disk
+            assert canary.encode(encoding) not in on_disk
+    opened = Reader(str(script.file), PERSON, PASSWORD)
+    assert any(b"Idrissi" in record for records in opened.records.values() for record in records.values())
 
 
 @pytest.mark.parametrize(
@@ -183,25 +183,56 @@ def test_nobody_reads_a_name_in_the_file(file: Path) -> None:
         (("members", "print", "{file}", "--overview", "toverlijst", "--out", "x.pdf"), 2),
     ],
 )
-def test_wrong_usage_gets_a_dutch_sentence(file: Path, tmp_path: Path, arguments: tuple[str, ...], code: int) -> None:
-    filled = [part.format(file=file, missing=tmp_path / "weg.wdhs") for part in arguments]
-    done = wdhs(*filled)
-    assert done.returncode == code
-    assert "Traceback" not in done.stderr
-    assert done.stdout + done.stderr
-    assert "required" not in done.stderr
+def test_wrong_usage_gets_a_dutch_sentence(script: Script, arguments: tuple[str, ...], code: int) -> None:
+    done = script.run(*(part.format(file=script.file, missing=script.folder / "weg.wdhs") for part in arguments))
+    assert done.code == code
+    assert done.out + done.err
+    for english in ("required", "usage:", "invalid", "unrecognized", "Traceback"):
+        assert english not in done.err
 
 
-def test_a_wrong_name_and_a_wrong_password_say_the_same(file: Path) -> None:
-    wrong_name = wdhs("members", "list", file, "--person", "Onbekend", "--password-stdin")
-    wrong_password = opened("members", "list", file, given="helemaal niet goed, dit\n")
-    assert wrong_name.returncode == wrong_password.returncode == 1
-    assert wrong_name.stderr == wrong_password.stderr != ""
+def test_an_unknown_column_is_named_with_what_there_is(script: Script, tmp_path: Path) -> None:
+    done = script.opened("members", "export", script.file, tmp_path / "uit.csv", "--columns", "naam,schoenmaat")
+    assert done.code == 1
+    assert "schoenmaat" in done.err
+    assert "telefoon" in done.err
+    assert not (tmp_path / "uit.csv").exists()
 
 
-def test_an_existing_file_is_never_founded_again(file: Path) -> None:
-    before = file.read_bytes()
-    done = opened("init", file, "--name", "Ander")
-    assert done.returncode == 1
-    assert "bestaat" in done.stderr
-    assert file.read_bytes() == before
+def test_a_wrong_name_and_a_wrong_password_say_the_same(script: Script) -> None:
+    wrong_name = script.run("members", "list", script.file, "--person", "Onbekend", "--password-stdin")
+    wrong_password = script.opened("members", "list", script.file, given="helemaal niet goed, dit\n")
+    assert wrong_name.code == wrong_password.code == 1
+    assert wrong_name.err == wrong_password.err != ""
+
+
+def test_an_existing_file_is_never_founded_again(script: Script) -> None:
+    before = script.file.read_bytes()
+    done = script.opened("init", script.file, "--name", "Ander")
+    assert done.code == 1
+    assert "bestaat" in done.err
+    assert script.file.read_bytes() == before
+
+
+def test_the_whole_chain_in_processes_of_their_own(tmp_path: Path) -> None:
+    file = tmp_path / "linde.wdhs"
+
+    def wdhs(*arguments: object) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "wdhs_desktop.cli", *map(str, arguments), "--person", PERSON, "--password-stdin"],
+            input=PASSWORD + "\n",
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=120,
+            env={**os.environ, "PYTHONWARNINGS": "error"},
+            check=False,
+        )
+
+    assert wdhs("init", file, "--name", "Buurthuis De Linde").returncode == 0
+    copied = Path(shutil.copy(HOUSE_LIST, tmp_path / "ledenlijst.xlsx"))
+    assert wdhs("members", "import", file, copied).returncode == 0
+    found = wdhs("members", "list", file, "--search", "yilmaz")
+    assert found.returncode == 0
+    assert found.stdout.count("Yılmaz") == 3
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["home", "ledenlijst.xlsx", "linde.wdhs"]
