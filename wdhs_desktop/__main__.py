@@ -48,13 +48,19 @@ def read_options(given: Sequence[str]) -> Options:
     try:
         parser = Parser("wdhs-desktop", translate("Options", "The member register of your collective."))
         parser.add_argument(
-            "path", nargs="?", type=Path, metavar="FILE", help=translate("Options", "the same as --file")
+            "path",
+            nargs="?",
+            type=Path,
+            metavar=translate("Arguments", "FILE"),
+            help=translate("Options", "the same as --file"),
         )
-        parser.option("--file", translate("Options", "open this file"), type=Path, metavar="FILE")
+        parser.option(
+            "--file", translate("Options", "open this file"), type=Path, metavar=translate("Arguments", "FILE")
+        )
         parser.switch("--demo", translate("Options", "look round with invented people; nothing is kept"))
         parser.switch("--self-check", translate("Options", "see whether this copy works, without a window"))
         parser.option("--page", translate("Options", "go to this page at once"))
-        parser.add_argument("--version", action="version", version=f"WDHS Desktop {__version__}")
+        parser.version(f"WDHS Desktop {__version__}")
         found = parser.parse_args(given)
     finally:
         speaking.shutdown()

@@ -67,7 +67,12 @@ class Parser(argparse.ArgumentParser):
 
     def option(self, name: str, explanation: str, **details: object) -> None:
         """Add an option that takes a value, at most once."""
+        details.setdefault("metavar", None if "choices" in details else translate("Arguments", "VALUE"))
         self.add_argument(name, action=Once, help=explanation, **details)  # type: ignore[arg-type]
+
+    def version(self, text: str) -> None:
+        """Add --version, which shows this text."""
+        self.add_argument("--version", action="version", version=text, help=translate("Arguments", "show the version"))
 
     def switch(self, name: str, explanation: str) -> None:
         """Add an option that is there or not."""

@@ -47,9 +47,9 @@ def main(
     except Exception as error:  # noqa: BLE001  (a script gets a sentence, the log gets the rest)
         _note(error)
         print(
-            translate("Cli", "Something went wrong in the program ({kind}). Nothing has changed.").format(
-                kind=type(error).__name__
-            ),
+            translate(
+                "Cli", "Something went wrong in the program ({kind}). Nothing has changed. The log says more."
+            ).format(kind=type(error).__name__),
             file=sys.stderr,
         )
     return 1
@@ -60,7 +60,7 @@ def build_parser() -> Parser:
     from wdhs_desktop import cli_file, cli_members
 
     parser = Parser("wdhs", translate("Cli", "The register of your collective, without a window."))
-    parser.add_argument("--version", action="version", version=f"WDHS Desktop {__version__}")
+    parser.version(f"WDHS Desktop {__version__}")
     add = tree(parser, translate("Cli", "commands"))
     cli_file.add_commands(add)
     cli_members.add_commands(tree(add("members", translate("Cli", "the members")), translate("Cli", "commands")))
@@ -80,7 +80,9 @@ def add_person(command: Parser, required: bool = True) -> None:
 
 
 def add_file(command: Parser) -> None:
-    command.add_argument("file", metavar="FILE", type=Path, help=translate("Cli", "the file of the collective"))
+    command.add_argument(
+        "file", metavar=translate("Arguments", "FILE"), type=Path, help=translate("Cli", "the file of the collective")
+    )
 
 
 def read_line() -> str:

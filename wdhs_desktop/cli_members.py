@@ -27,7 +27,9 @@ OVERVIEWS = [kind.value for kind in OverviewKind]
 def add_commands(add: Callable[[str, str], Parser]) -> None:
     command = add("import", translate("Cli", "bring in a list (.xlsx, .xls, .ods or .csv)"))
     add_file(command)
-    command.add_argument("sheet_file", metavar="SHEET", type=Path, help=translate("Cli", "the list"))
+    command.add_argument(
+        "sheet_file", metavar=translate("Arguments", "LIST"), type=Path, help=translate("Cli", "the list")
+    )
     command.option("--sheet", translate("Cli", "which sheet of it; without this the one with the most people"))
     command.switch("--dry-run", translate("Cli", "only tell what would happen"))
     add_person(command)
@@ -46,7 +48,9 @@ def add_commands(add: Callable[[str, str], Parser]) -> None:
 
     command = add("export", translate("Cli", "write the list to a .xlsx, .csv or .vcf file"))
     add_file(command)
-    command.add_argument("out", metavar="OUT", type=Path, help=translate("Cli", "the file to write"))
+    command.add_argument(
+        "out", metavar=translate("Arguments", "OUT"), type=Path, help=translate("Cli", "the file to write")
+    )
     _add_choice(command)
     command.option("--columns", translate("Cli", "which columns, with commas between them"))
     command.option("--purpose", translate("Cli", "what it is for"))

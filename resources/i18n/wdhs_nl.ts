@@ -153,8 +153,28 @@
       <translation>laat deze hulp zien</translation>
     </message>
     <message>
+      <source>VALUE</source>
+      <translation>WAARDE</translation>
+    </message>
+    <message>
+      <source>show the version</source>
+      <translation>laat de versie zien</translation>
+    </message>
+    <message>
       <source>COMMAND</source>
       <translation>OPDRACHT</translation>
+    </message>
+    <message>
+      <source>FILE</source>
+      <translation>BESTAND</translation>
+    </message>
+    <message>
+      <source>LIST</source>
+      <translation>LIJST</translation>
+    </message>
+    <message>
+      <source>OUT</source>
+      <translation>UITVOER</translation>
     </message>
   </context>
   <context>
@@ -406,8 +426,8 @@
       <translation>Gestopt. Er is niets veranderd.</translation>
     </message>
     <message>
-      <source>Something went wrong in the program ({kind}). Nothing has changed.</source>
-      <translation>Er ging iets mis in het programma ({kind}). Er is niets veranderd.</translation>
+      <source>Something went wrong in the program ({kind}). Nothing has changed. The log says more.</source>
+      <translation>Er ging iets mis in het programma ({kind}). Er is niets veranderd. In het logboek staat meer.</translation>
     </message>
     <message>
       <source>The register of your collective, without a window.</source>
@@ -1021,6 +1041,17 @@
     <message>
       <source>These are invented people. You can try everything; nothing is kept when you close the program.</source>
       <translation>Dit zijn verzonnen mensen. Je kunt alles uitproberen: als je het programma sluit, wordt niets bewaard.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dialogs</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuleren</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>Goed</translation>
     </message>
   </context>
   <context>
@@ -1739,6 +1770,10 @@
       <translation>Splits de lijst in tweeën in Excel of LibreOffice, of verwijder wat je niet nodig hebt.</translation>
     </message>
     <message>
+      <source>This list has {found} rows; at most {most} can be read.</source>
+      <translation>Deze lijst heeft {found} rijen. Wij kunnen er hoogstens {most} lezen.</translation>
+    </message>
+    <message>
       <source>This list holds instructions that an ordinary list never has. It wasn't opened.</source>
       <translation>In deze lijst staan opdrachten die een gewone lijst nooit heeft. Wij hebben hem niet geopend.</translation>
     </message>
@@ -2099,6 +2134,10 @@
       <translation>Deze versie kan het overzicht {kind} niet afdrukken.</translation>
     </message>
     <message>
+      <source>Choose another overview.</source>
+      <translation>Kies een ander overzicht.</translation>
+    </message>
+    <message>
       <source>There is no column “{column}”.</source>
       <translation>Er is geen kolom “{column}”.</translation>
     </message>
@@ -2255,6 +2294,10 @@
     <message>
       <source>Anybody who gets the file can read it, without a password. Don't leave it on a shared PC, and remove it when you don't need it any more.</source>
       <translation>Iedereen die het bestand krijgt, kan het lezen, zonder wachtwoord. Laat het niet op een gedeelde pc staan. Verwijder het als je het niet meer nodig hebt.</translation>
+    </message>
+    <message>
+      <source>members</source>
+      <translation>leden</translation>
     </message>
     <message>
       <source>Writing the file</source>
@@ -2818,6 +2861,10 @@
     <message>
       <source>The name is longer than 200 letters.</source>
       <translation>De naam is langer dan 200 letters.</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>rij {row}</translation>
     </message>
     <message>
       <source>A BSN may never stand in a list of members. This column isn't read.</source>

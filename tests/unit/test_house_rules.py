@@ -164,3 +164,18 @@ def test_the_dutch_translation_has_the_same_places() -> None:
             if places != wanted and not (len(forms) > 1 and places == wanted - {"%n"}):
                 wrong.append(f"{context}: {source} → {form}")
     assert wrong == []
+
+
+def test_every_text_for_translators_is_known_to_them() -> None:
+    """lupdate passes over a text inside an f-string, or behind a name that it doesn't know."""
+    known = {(context, source) for context, source, _forms, _done in messages()}
+    sources = {source for _context, source in known}
+    lost = []
+    for name, tree in modules().items():
+        for called, call in calls(tree):
+            texts = [one.value for one in call.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+            if called in {"translate", "QT_TRANSLATE_NOOP"} and len(texts) > 1 and texts[1] and (texts[0], texts[1]) not in known:
+                lost.append(f"{name}: {texts[1]}")
+            if called == "tr" and texts and texts[0] and texts[0] not in sources:
+                lost.append(f"{name}: {texts[0]}")
+    assert lost == []

@@ -306,4 +306,8 @@ def overview_of(kind: OverviewKind) -> Overview:
     for overview in OVERVIEWS:
         if overview.kind is kind:
             return overview
-    raise UserError(QT_TRANSLATE_NOOP("Errors", "This version can't print the overview {kind}."), kind=kind.value)
+    raise UserError(
+        QT_TRANSLATE_NOOP("Errors", "This version can't print the overview {kind}."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another overview."),
+        kind=kind.value,
+    )

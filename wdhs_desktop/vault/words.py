@@ -37,7 +37,7 @@ dreef drempel dreun drift drijf drijven drinken droedel dromen droog druif drukk
 duffel duim duinpan duizel duizend dunne durven dutje duur duurzaam duwboot dwars dweil dwerg dynamo ebben echo editie
 eenheid eenmaal eenvoud eenzaam eerbied eerlijk eerste effect effen egaal eierdop eigen eikel eiland elders elegant
 element elfde elftal email embleem emmer emotie energie enorm enquete envelop epoxy ereboog erfgoed ergens erica erker
-erwt esdoorn eskimo essay etage etalage etappe eten ethiek etiket event examen excuus expert expo extra fabel fabriek
+erwt esdoorn espresso essay etage etalage etappe eten ethiek etiket event examen excuus expert expo extra fabel fabriek
 facet factuur fagot fakkel falset familie fanfare fantasie fatsoen fauna favoriet fazant februari feest felroze feniks
 ferry festijn ficus figuur filter finale finish firma fjord flacon flamingo flanel flauw fleece flensje fles flink
 flits flora florijn fluweel foef folder folie fonds fonkel fontein forel forens formaat formule fornuis forum fossiel
@@ -77,9 +77,9 @@ lunch lupine lustrum luwte luxueus lyceum maaien maand maandag maart machine mac
 makreel malaise mammoet manchet manege mango manier mannen mantel marimba marine markies markt marmer marmot mascotte
 masker materie matglas matras matroos mediaan medisch meermin mees meezing meid meisje melding melig melkbus melkweg
 melodie meloen menigte mening mentor menuet merel merk merklap merrie metaal meteoor meter metro meubel middag middel
-midweek mijter mikado milieu miljoen mimiek mimosa minder miniem minnaar minuten minuut mistral mixer mobiel modder
+midweek mijter mikado milieu miljoen mimiek mimosa minder miniem minister minuten minuut mistral mixer mobiel modder
 model modern moeite moeras moerbei mokka moment mondig monitor monnik monster montuur mooi morgen mossel mosterd
-motief motor motto mousse mouw muesli muizen munt museum musical muskaat muziek muzikant mystiek naakt naald naaldbos
+motief motor motto mousse mouw muesli muizen munt museum musical muskaat muziek muzikant mystiek naaf naald naaldbos
 nabij nabloei nachtuil nagalm najaar nakomer narcis narrig naslag nasleep natuur nectar netjes netwerk neusgat nevel
 nieten niets nieuw niveau noemer nonsens noordzee normaal nota notaris notie notitie nougat nuance nuchter nummer
 nylon ober object ocarina oceaan ochtend oefenen oerbos oerwoud oester oeuvre oever okapi oktober oliebol oliekan

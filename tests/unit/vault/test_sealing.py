@@ -309,4 +309,4 @@ def test_the_order_of_the_words_never_changes() -> None:
     assert digest(msgspec.msgpack.encode(CODE_WORDS)).hex() == ORDER
 
 
-ORDER = "b05822b915acce26c5a8de9b5413527131073b983851baa139864d4409b171d0"
+ORDER = "f36d0e16c693a9549815ebfb14e128221452018403d71848afb08ad5910784a3"

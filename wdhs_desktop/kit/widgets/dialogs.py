@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from wdhs_desktop.kit.text import translate
 from wdhs_desktop.kit.theme import Size, Space, scaled
 from wdhs_desktop.kit.widgets.buttons import Button, DangerButton, PrimaryButton
 from wdhs_desktop.kit.widgets.fields import ChoiceField, Field, TextField
@@ -73,7 +74,7 @@ class ScreenDialogs:
 
     def confirm(self, title: str, text: str, yes_text: str, danger: bool = False) -> bool:
         dialog = MessageDialog(title, text, self._parent)
-        no = Button(_tr("Cancel"))
+        no = Button(translate("Dialogs", "Cancel"))
         dialog.add_button(no, accepts=False, is_default=danger)
         yes = DangerButton(yes_text) if danger else PrimaryButton(yes_text)
         dialog.add_button(yes, accepts=True, is_default=not danger)
@@ -97,8 +98,8 @@ class ScreenDialogs:
         editor = TextField(value)
         editor.selectAll()
         dialog.body.addWidget(Field(label, editor))
-        dialog.add_button(Button(_tr("Cancel")), accepts=False)
-        dialog.add_button(PrimaryButton(_tr("OK")), accepts=True, is_default=True)
+        dialog.add_button(Button(translate("Dialogs", "Cancel")), accepts=False)
+        dialog.add_button(PrimaryButton(translate("Dialogs", "OK")), accepts=True, is_default=True)
         dialog.finish()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return editor.text() if dialog.exec() == QDialog.DialogCode.Accepted else None
@@ -109,7 +110,7 @@ class ScreenDialogs:
         editor = ChoiceField()
         editor.addItems(choices)
         dialog.body.addWidget(Field(label, editor))
-        dialog.add_button(Button(_tr("Cancel")), accepts=False)
+        dialog.add_button(Button(translate("Dialogs", "Cancel")), accepts=False)
         dialog.add_button(PrimaryButton(yes_text), accepts=True, is_default=True)
         dialog.finish()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -117,7 +118,7 @@ class ScreenDialogs:
 
     def tell(self, title: str, text: str) -> None:
         dialog = MessageDialog(title, text, self._parent)
-        dialog.add_button(PrimaryButton(_tr("OK")), accepts=True, is_default=True)
+        dialog.add_button(PrimaryButton(translate("Dialogs", "OK")), accepts=True, is_default=True)
         dialog.finish()
         dialog.exec()
 
@@ -126,7 +127,3 @@ def _suffix(used_filter: str) -> str:
     """The first ending in a filter like "Excel (*.xlsx)"."""
     _, _, endings = used_filter.partition("(*")
     return endings.split(" ")[0].rstrip(")")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dialogs", text)

@@ -116,7 +116,8 @@ class Gathering:
             at = found[0]
             known = self.people[at]
             combined = combine(known.member, person.member, newer_wins=False)
-            lines = [f"{line} ({translate('Import', 'row')} {person.rows[0]})" for line in combined.left_over]
+            where = translate("Import", "row {row}").format(row=person.rows[0])
+            lines = [f"{line} ({where})" for line in combined.left_over]
             remarks = "\n".join(filter(None, [combined.member.remarks, *lines]))
             known.member = msgspec.structs.replace(combined.member, remarks=remarks)
             known.rows += person.rows

@@ -14,7 +14,7 @@ from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 from wdhs_desktop.register.exchange.formulas import original
 from wdhs_desktop.register.exchange.sheets import Caps, Row, Sheet
-from wdhs_desktop.register.exchange.workbook_files import too_large, too_long_cell, too_many_columns
+from wdhs_desktop.register.exchange.workbook_files import too_long_cell, too_many_columns, too_many_rows
 
 _SEPARATORS = ";,\t|"
 _SAMPLE_LINES = 60
@@ -116,7 +116,7 @@ def _rows(text: str, separator: str, caps: Caps) -> Iterator[Row]:
             if len(row) > caps.columns:
                 raise too_many_columns(len(row), caps)
             if count > caps.rows:
-                raise too_large(f"> {caps.rows}")
+                raise too_many_rows(count, caps)
             began, ended, last = ended + 1, reader.line_num, row
             yield [original(cell) for cell in row]
     except csv.Error as error:

@@ -30,12 +30,25 @@ _NOT_A_LIST_WHAT = QT_TRANSLATE_NOOP("Errors", "This file is a packed folder or 
 _NOT_A_LIST_DO = QT_TRANSLATE_NOOP("Errors", "Choose an .xlsx, .xls, .ods or .csv file.")
 
 
+_SPLIT = QT_TRANSLATE_NOOP("Errors", "Split it in two in Excel or LibreOffice, or take out what you don't need.")
+
+
 def too_large(limit: str) -> UserError:
     """Say that a list is larger than what is read; `limit` names what it went over."""
     return UserError(
         QT_TRANSLATE_NOOP("Errors", "This list is too large to read: {limit}."),
-        QT_TRANSLATE_NOOP("Errors", "Split it in two in Excel or LibreOffice, or take out what you don't need."),
+        _SPLIT,
         limit=limit,
+    )
+
+
+def too_many_rows(found: int, caps: Caps) -> UserError:
+    """Say how many rows there are, and how many may be."""
+    return UserError(
+        QT_TRANSLATE_NOOP("Errors", "This list has {found} rows; at most {most} can be read."),
+        _SPLIT,
+        found=found,
+        most=caps.rows,
     )
 
 
@@ -57,7 +70,7 @@ def read_workbook(data: bytes, caps: Caps, on_sheet: Callable[[int, int], None])
                 on_sheet(done, len(described))
                 rows = workbook.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
                 hidden = meta.visible != SheetVisibleEnum.Visible
-                yield Sheet(name=meta.name, rows=[*_tidy_rows(rows, meta.name, caps)], hidden=hidden)
+                yield Sheet(name=meta.name, rows=[*_tidy_rows(rows, caps)], hidden=hidden)
     except PasswordError as error:
         raise UserError(_LOCKED_WHAT, _LOCKED_DO) from error
     except CalamineError as error:
@@ -99,9 +112,9 @@ def _inspect_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
         raise UserError(_LOCKED_WHAT, _LOCKED_DO)
 
 
-def _tidy_rows(rows: Sequence[Sequence[object]], name: str, caps: Caps) -> Iterator[Row]:
+def _tidy_rows(rows: Sequence[Sequence[object]], caps: Caps) -> Iterator[Row]:
     if len(rows) > caps.rows:
-        raise too_large(f"{len(rows)} > {caps.rows} ({name})")
+        raise too_many_rows(len(rows), caps)
     if rows and len(rows[0]) > caps.columns:
         raise too_many_columns(len(rows[0]), caps)
     for number, row in enumerate(rows, 1):

@@ -165,7 +165,8 @@ class ExportDialog(Page):
         if not self.purpose.check():
             return
         kind, ids, columns, register = self.kind, self.ids, self._columns(), self._desk.register
-        name = f"{self.tr('members')} {self._desk.today:%Y-%m-%d}{kind.ending}"
+        members = self.tr("members")
+        name = f"{members} {self._desk.today:%Y-%m-%d}{kind.ending}"
         path = self._desk.dialogs.save_file(self.tr("Save as a file"), name, [kind.filter])
         if path is None:
             return
