@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,7 @@ import msgspec
 from wdhs_desktop.house.books import Books, Note, Step
 from wdhs_desktop.house.kinds import AUDIT_LINE
 from wdhs_desktop.house.rows import rows_of
+from wdhs_desktop.house.trail import Trail
 from wdhs_desktop.vault.audit import AuditAction, SignedLine, chain_faults, line_text
 from wdhs_desktop.vault.identity import is_signed_by
 from wdhs_desktop.vault.seal import SealBroken, open_sealed, place_start
@@ -49,20 +50,37 @@ class AuditLog:
     def entries(self) -> list[AuditEntry]:
         """All lines, newest first. Lines that don't open or aren't signed well are there too, as not genuine."""
         lines = self._lines()
-        audit = self._books.ledgers[Compartment.AUDIT]
-        length, end = (audit.root.chain_length, audit.root.chain_end) if audit.root else (0, b"")
-        broken = set(chain_faults(lines, length, end))
+        broken = self._broken(lines)
         entries = [self._entry(line, broken) for line in lines]
         return sorted(entries, key=lambda entry: entry.sequence, reverse=True)
 
     def faults(self) -> tuple[int, ...]:
         """The sequence numbers at which the chain is broken or a signature doesn't fit."""
         lines = self._lines()
-        audit = self._books.ledgers[Compartment.AUDIT]
-        length, end = (audit.root.chain_length, audit.root.chain_end) if audit.root else (0, b"")
-        broken = set(chain_faults(lines, length, end))
+        broken = self._broken(lines)
         broken |= {entry.sequence for entry in (self._entry(line, broken) for line in lines) if not entry.genuine}
         return tuple(sorted(broken))
+
+    def trail(self) -> Trail:
+        """The past of the file, as far as these lines tell it."""
+        return Trail(self._books, lambda: [line.read() for line in self._lines()])
+
+    def _broken(self, lines: Sequence[SignedLine]) -> set[int]:
+        audit = self._books.ledgers[Compartment.AUDIT]
+        length, end = (audit.root.chain_length, audit.root.chain_end) if audit.root else (0, b"")
+        return set(chain_faults(lines, length, end, self._books.pins(), self._start(lines)))
+
+    def _start(self, lines: Sequence[SignedLine]) -> int:
+        """Before which line a steward has cleared up, by a signed line of their own; 0 when nobody has."""
+        opened, start = self._books.keyring.opened[Compartment.AUDIT], 0
+        for signed in lines:
+            line = signed.read()
+            steward = opened.steward(line.person) if line.action == AuditAction.CLEAR else None
+            before = line.details.get("before", "")
+            text = line_text(self._books.house.collective.id, signed.content)
+            if steward is not None and before.isdecimal() and is_signed_by(steward.signing, signed.signature, text):
+                start = max(start, int(before))
+        return start
 
     def _entry(self, signed: SignedLine, broken: set[int]) -> AuditEntry:
         line = signed.read()

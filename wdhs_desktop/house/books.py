@@ -60,6 +60,7 @@ class Books:
         }
         self.damages: dict[Compartment | None, tuple[Damage, ...]] = {}
         self.about_keys: tuple[Damage, ...] = ()
+        self.names_digest = b""
         self.committed: Callable[[], None] = lambda: None
 
     def all_damages(self) -> list[Damage]:
@@ -78,7 +79,7 @@ class Books:
         with self.lock:
             for ledger in self.ledgers.values():
                 self._check(connection, ledger)
-            self.damages[None] = (*self._between(connection), *self._open_rows(connection))
+            self.damages[None] = (*self._between(connection), *self._open_rows(connection), *self._about_audit())
 
     def _check(self, connection: Connection, ledger: Ledger) -> None:
         """Verify holders, root and every row of one compartment. What is wrong is listed, never mended."""
@@ -118,6 +119,18 @@ class Books:
                 fault = Fault.FOREIGN if name not in listed else Fault.CHANGED if name in found else Fault.MISSING
                 damages.append(Damage(None, 0, NO_ID, fault, name))
         return damages
+
+    def _about_audit(self) -> list[Damage]:
+        """Each root of the audit comes with one line, so whoever cuts lines off can't get the numbers right."""
+        audit = self.ledgers.get(Compartment.AUDIT)
+        if audit is None or audit.root is None or audit.root.generation == audit.root.chain_length:
+            return []
+        return [Damage(Compartment.AUDIT, AUDIT_LINE, NO_ID, Fault.MISSING)]
+
+    def pins(self) -> dict[int, bytes]:
+        """Lengths and ends of the chain of lines that the roots of the opened compartments vouch for."""
+        roots = [ledger.root for place, ledger in self.ledgers.items() if place is not Compartment.AUDIT]
+        return {root.chain_length: root.chain_end for root in roots if root is not None and root.chain_length}
 
     def close(self) -> None:
         """Forget every key."""
@@ -184,7 +197,9 @@ class Books:
         edits = {one: self.ledgers[one].edit(connection) for one in (*compartments, Compartment.AUDIT)}
         step = Step(connection, edits, now, generation + 1)
         note = work(step)
-        results = {one: edits[one].finish(self.keyring, now) for one in compartments}
+        chain = (audit.root.chain_length, audit.root.chain_end) if audit.root else (0, b"")
+        pin = {"chain_length": chain[0], "chain_end": chain[1]}
+        results = {one: edits[one].finish(self.keyring, now, **pin) for one in compartments}
         results[Compartment.AUDIT] = self._write_line(step, note)
         return results
 

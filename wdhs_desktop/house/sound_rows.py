@@ -44,7 +44,7 @@ _COLUMNS = {
     ),
     "epoch": ("compartment", "epoch", "commitment", "box_public", "box_nonce", "box_body", "steward", "signature"),
     "compartment_grant": ("compartment", "epoch", "person", "steward", "sealed", "signature"),
-    "shown_name": ("person", "signature"),
+    "shown_name": ("person", "name", "signature"),
 }
 _SHORTEST_BODY = 16
 
@@ -52,6 +52,8 @@ _SHORTEST_BODY = 16
 def _condition(column: str) -> str:
     if column in _LARGEST:
         return f"typeof({column}) = 'integer' AND {column} BETWEEN 0 AND {_LARGEST[column]}"
+    if column == "name":
+        return "typeof(name) = 'text' AND length(name) BETWEEN 1 AND 100"
     if column in _WEIGHED_LATER:
         return f"typeof({column}) = 'integer'"
     if column in _LENGTHS:

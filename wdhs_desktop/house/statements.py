@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select, update
@@ -136,9 +138,28 @@ def sign_collective(connection: Connection, signer: bytes, signature: bytes) -> 
     connection.execute(update(schema.collective).values(signer=signer, signature=signature))
 
 
-def shown_names(connection: Connection) -> list[tuple[bytes, str]]:
-    rows = connection.execute(select(schema.shown_name.c.person, schema.shown_name.c.name)).all()
-    return [(row[0], row[1]) for row in rows]
+@dataclass(frozen=True)
+class ShownName:
+    """A name on the page for unlocking, signed by the person of that name."""
+
+    person: bytes
+    name: str
+    signature: bytes
+
+    def text(self, collective: bytes) -> bytes:
+        """What the signature covers."""
+        return statement("shown name", collective, self.person, self.name.encode())
+
+
+def shown_names(connection: Connection) -> list[ShownName]:
+    columns = (schema.shown_name.c.person, schema.shown_name.c.name, schema.shown_name.c.signature)
+    rows = connection.execute(select(*columns).where(SOUND["shown_name"]).order_by(columns[0])).all()
+    return [ShownName(row[0], row[1], row[2]) for row in rows]
+
+
+def names_digest(collective: bytes, names: Sequence[ShownName]) -> bytes:
+    """What the profile of this PC remembers of the verified names: enough to recognise them, and no name."""
+    return digest(statement("shown names", collective, *(one.text(collective) for one in names)))
 
 
 def digests(connection: Connection, collective: bytes) -> dict[str, bytes]:

@@ -11,7 +11,14 @@ from wdhs_desktop.house.file import House
 from wdhs_desktop.house.keyring import Keyring, OpenedCompartment
 from wdhs_desktop.house.kinds import ROOT
 from wdhs_desktop.house.ledger import NO_ID
-from wdhs_desktop.house.statements import collective_signature, read_epochs, read_grants, read_slots
+from wdhs_desktop.house.statements import (
+    collective_signature,
+    names_digest,
+    read_epochs,
+    read_grants,
+    read_slots,
+    shown_names,
+)
 from wdhs_desktop.kit.errors import UserError, VaultError, WrongPassword
 from wdhs_desktop.vault.grants import EpochStatement, Grant, open_grant
 from wdhs_desktop.vault.identity import is_signed_by
@@ -101,6 +108,7 @@ def unlock(house: House, slot: Slot, secrets: SlotSecrets) -> Unlocked:
         for compartment, opened in keyring.opened.items():
             damages += _settle(house, keyring, opened, grants[compartment], epochs[compartment, opened.epoch])
         damages += _about_collective(keyring, connection)
+        damages += _about_names(books, connection)
     keyring.name = keyring.name_of(slot.person)
     if Compartment.AUDIT not in keyring.opened:
         damages.append(Damage(Compartment.AUDIT, ROOT, NO_ID, Fault.MISSING))
@@ -139,6 +147,19 @@ def _about_collective(keyring: Keyring, connection: Connection) -> list[Damage]:
     if any(holder.right.may_write and is_signed_by(holder.signing, signature, text) for holder in known):
         return []
     return [Damage(None, 0, NO_ID, Fault.FORGED, "collective")]
+
+
+def _about_names(books: Books, connection: Connection) -> list[Damage]:
+    """Shown names stand openly too; only names that those people signed themselves may be shown again."""
+    collective, keyring = books.house.collective.id, books.keyring
+    names = shown_names(connection)
+    damages = []
+    for one in names:
+        known = [found for opened in keyring.opened.values() if (found := opened.known(one.person)) is not None]
+        if not any(is_signed_by(holder.signing, one.signature, one.text(collective)) for holder in known):
+            damages.append(Damage(None, 0, NO_ID, Fault.FORGED, f"shown_name:{one.person.hex()}"))
+    books.names_digest = b"" if damages else names_digest(collective, names)
+    return damages
 
 
 def _grant_damage(grant: Grant, fault: Fault) -> Damage:

@@ -11,6 +11,7 @@ from wdhs_desktop.house.founding import found, recovery_info
 from wdhs_desktop.house.people_rows import RECOVERY, RecoveryState
 from wdhs_desktop.house.renewing import change_password, renew_person
 from wdhs_desktop.house.sealed_records import SealedRecords
+from wdhs_desktop.house.trail import standings
 from wdhs_desktop.house.unlocking import Unlocked, open_recovery, open_secrets, unlock
 from wdhs_desktop.kit.clock import Clock
 from wdhs_desktop.kit.errors import UserError, VaultError, WrongPassword
@@ -142,11 +143,18 @@ class PeopleStore:
         renew_person(session.records.books, person_name, password, self._argon or calibrate(DEFAULT, FLOOR))
 
     def shown_names(self) -> tuple[str, ...]:
-        """The names that may stand on the unlocking page; none, unless people chose to be shown."""
-        from wdhs_desktop.house.statements import shown_names
+        """The names that may stand on the unlocking page; none, unless people chose to be shown.
+
+        Nobody can verify them without a key, so they count only as this PC verified them when the file last opened.
+        """
+        from wdhs_desktop.house.statements import names_digest, shown_names
 
         with self._house.reading() as connection:
-            return tuple(sorted(name for _person, name in shown_names(connection)))
+            names = shown_names(connection)
+        collective = self._house.collective.id
+        if names_digest(collective, names) != self._anchor.names(collective):
+            return ()
+        return tuple(sorted(one.name for one in names))
 
     def accept_file(self, session: Session) -> None:
         """Work on with a file that is older than this PC remembers; it is written down in the audit."""
@@ -183,7 +191,8 @@ class PeopleStore:
         keyring = books.keyring
         if not keyring.opened:
             raise VaultError(NOT_OPENED, ASK_STEWARD)
-        difference = self._anchor.compare(self._house.collective.id, keyring.founder, books.marks_seen())
+        trail = AuditLog(books).trail()
+        difference = self._anchor.compare(self._house.collective.id, keyring.founder, standings(books), trail)
         person = Person(keyring.person, keyring.name, action is AuditAction.RECOVER)
         session = self._session(books, person, warnings_of(books, difference))
         if Compartment.AUDIT in keyring.opened and keyring.opened[Compartment.AUDIT].trusted:
@@ -208,8 +217,8 @@ class PeopleStore:
         self._remember(books)
 
     def _remember(self, books: Books) -> None:
-        marks = books.marks_seen()
-        self._anchor.remember(self._house.collective.id, books.keyring.founder, marks, self._clock.now())
+        founder, now = books.keyring.founder, self._clock.now()
+        self._anchor.remember(self._house.collective.id, founder, standings(books), now, books.names_digest)
 
 
 def _tell(progress: ProgressLike | None, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
@@ -31,6 +31,7 @@ class AuditAction(StrEnum):
     ERASE = "erase"
     RESTORE = "restore"
     SNAPSHOT = "snapshot"
+    CLEAR = "clear"
     OTHER = "other"
 
 
@@ -69,19 +70,28 @@ def sign_line(line: AuditLine, collective: bytes, keys: PersonKeys) -> SignedLin
     return SignedLine(content, keys.sign(line_text(collective, content)))
 
 
-def chain_faults(lines: Sequence[SignedLine], length: int, end: bytes) -> tuple[int, ...]:
-    """The sequence numbers at which the chain is broken; `length` and `end` are what the signed root says of it.
+def chain_faults(
+    lines: Sequence[SignedLine], length: int, end: bytes, pins: Mapping[int, bytes], start: int = 0
+) -> tuple[int, ...]:
+    """The sequence numbers at which the chain is broken; `length` and `end` are what the root of the audit says of it.
 
-    A cleaned-up audit may begin later than 0; it always ends at the root's end.
+    Everybody may sign that root, so it alone can't prove that lines are still there. `pins` can: they map a length to
+    the end of the chain at that moment, as the roots of other compartments have it from who changed those. `start` is
+    where the chain may begin: before it, a steward has cleared up.
     """
     ordered = sorted(((line.read(), line) for line in lines), key=lambda pair: pair[0].sequence)
-    faults: list[int] = []
+    faults: set[int] = set()
     for (earlier, signed), (later, _signed) in pairwise(ordered):
         if later.sequence != earlier.sequence + 1 or later.previous != signed.hash():
-            faults.append(later.sequence)
+            faults.add(later.sequence)
     if not ordered:
         return (0,) if length else ()
+    first = ordered[0][0]
+    if first.sequence > start or (first.sequence == 0 and first.previous):
+        faults.add(first.sequence)
     last, signed_last = ordered[-1]
     if last.sequence != length - 1 or signed_last.hash() != end:
-        faults.append(last.sequence + 1)
-    return tuple(faults)
+        faults.add(last.sequence + 1)
+    ends = {line.sequence + 1: signed.hash() for line, signed in ordered}
+    faults |= {pin - 1 for pin, known in pins.items() if pin > first.sequence and ends.get(pin) != known}
+    return tuple(sorted(faults))
