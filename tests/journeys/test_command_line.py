@@ -1,4 +1,4 @@
-"""From ledenlijst.xlsx to a printed list through `wdhs` alone, as a script does it; in real processes where it counts."""
+"""From ledenlijst.xlsx to a printed list through `wdhs` alone, as a script does it."""
 
 from __future__ import annotations
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
+from support.scripted_dialogs import ScriptedDialogs
 
 from tests.screens.scene import scene
-from support.scripted_dialogs import ScriptedDialogs
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.jobs import JobRunner, Progress

@@ -6,10 +6,10 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
-
-from tests.screens.scene import scene
 from support.people_rooms import TUESDAY, OneList, Rooms
 from support.scripted_dialogs import ScriptedDialogs
+
+from tests.screens.scene import scene
 from wdhs_desktop.kit.errors import VaultError
 from wdhs_desktop.people.first_start import FirstStart
 from wdhs_desktop.people.founding import CollectiveKind

@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from support.people_rooms import Rooms
 
 from tests.screens.scene import scene
-from support.people_rooms import Rooms
 from wdhs_desktop.kit.settings import Settings
 from wdhs_desktop.kit.theme import Shown, Theme
 from wdhs_desktop.kit.widgets.buttons import Button

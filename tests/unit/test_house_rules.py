@@ -174,7 +174,8 @@ def test_every_text_for_translators_is_known_to_them() -> None:
     for name, tree in modules().items():
         for called, call in calls(tree):
             texts = [one.value for one in call.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-            if called in {"translate", "QT_TRANSLATE_NOOP"} and len(texts) > 1 and texts[1] and (texts[0], texts[1]) not in known:
+            has_context = called in {"translate", "QT_TRANSLATE_NOOP"} and len(texts) > 1
+            if has_context and texts[1] and (texts[0], texts[1]) not in known:
                 lost.append(f"{name}: {texts[1]}")
             if called == "tr" and texts and texts[0] and texts[0] not in sources:
                 lost.append(f"{name}: {texts[0]}")
