@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -188,6 +188,13 @@ class Window(QWidget):
 
     def make_text_smaller(self) -> None:
         self._set_scale(next((s for s in reversed(TEXT_SCALES) if s < self._theme.scale), TEXT_SCALES[0]))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        shown = self.stage.stack.currentWidget()
+        if shown is not None and not event.spontaneous():
+            self._bring_keyboard(shown)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

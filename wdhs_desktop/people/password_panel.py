@@ -6,7 +6,7 @@ import unicodedata
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Role, Size, Space, colour, scaled
@@ -153,8 +153,8 @@ class ProposedWords(QWidget):
         return True
 
 
-class WordRow(QWidget):
-    """Words in large type on soft ground, to copy by hand. They can be reached and read by keyboard."""
+class WordRow(QLabel):
+    """Words in large type on soft ground, to copy by hand. They can be reached and read by keyboard, as one text."""
 
     def __init__(self) -> None:
         super().__init__()

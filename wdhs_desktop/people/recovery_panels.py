@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wdhs_desktop.kit.errors import UserError
@@ -86,7 +86,7 @@ class SheetPanel(QWidget):
             self.notice.show_error(error)
 
 
-class WordLines(QWidget):
+class WordLines(QLabel):
     """Four numbered lines on soft ground, large enough to copy from a metre away. Read by keyboard as one text."""
 
     def __init__(self) -> None:

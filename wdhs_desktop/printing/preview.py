@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QMargins, QPointF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wdhs_desktop.kit.theme import Role, Size, Space, colour
 from wdhs_desktop.kit.widgets.buttons import QuietButton
+from wdhs_desktop.kit.widgets.flow import FlowRow
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.printing.loaded_pdf import LoadedPdf
 
@@ -136,17 +137,13 @@ class PreviewPane(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(Space.TINY)
-        for part in (self.previous, self.where, self.next):
-            bar.addWidget(part)
-        bar.addStretch(1)
-        for part in (self.smaller, self.larger, self.fit):
+        bar = FlowRow(gap=Space.TINY)
+        for part in (self.previous, self.where, self.next, self.smaller, self.larger, self.fit):
             bar.addWidget(part)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.SMALL)
-        body.addLayout(bar)
+        body.addWidget(bar)
         body.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
 

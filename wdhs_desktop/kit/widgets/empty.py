@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Role, Space, scaled
 from wdhs_desktop.kit.widgets.buttons import Button
 from wdhs_desktop.kit.widgets.picture import Picture
 from wdhs_desktop.kit.widgets.text import Text
+
+_LINE = 380
 
 
 class EmptyState(QWidget):
@@ -20,7 +23,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.sentence = Text(sentence, role=Role.MUTED)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setFixedWidth(scaled(380))
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._fit)
         self.button = Button(button_text)
         self.button.setVisible(bool(button_text))
         self.button.clicked.connect(self.acted)
@@ -31,3 +35,15 @@ class EmptyState(QWidget):
         body.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         body.addStretch(3)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow with the text, in width and in lines."""
+        self.sentence.setFixedWidth(scaled(_LINE))
+        self.sentence.setMinimumHeight(max(self.sentence.heightForWidth(scaled(_LINE)), 0))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_later"):
+            self._later.start()

@@ -122,6 +122,13 @@ class SearchField(QLineEdit):
         self._make_room()
 
     @override
+    def sizeHint(self) -> QSize:
+        """Wide enough for the words that say what can be found."""
+        hint, margins = super().sizeHint(), self.textMargins()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(max(hint.width(), words + margins.left() + margins.right() + 2 * Space.LARGE), hint.height())
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

@@ -6,6 +6,7 @@ They are widgets and no QLayouts: a layout in Python holds layout items, and PyS
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -152,6 +153,8 @@ class Head(Lines):
         if stretch:
             self._stretched.add(widget)
         self.addWidget(widget)
+        for before, after in pairwise(self._tools + self._actions):
+            QWidget.setTabOrder(before, after)
 
     def _corner_room(self) -> int:
         return self._corner.width() + Space.LARGE if self._corner.width() else 0

@@ -18,6 +18,7 @@ from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.register.exchange.mapping import ColumnMapping, Mapping, Target
 
 _SURE_ENOUGH = 0.6
+_CHOICE_LETTERS = 16
 _ONLY_GUESSED = frozenset({Target.REFUSED, Target.ROW_NUMBER, Target.SEX})
 """What we may find but nobody has to choose."""
 
@@ -105,6 +106,7 @@ class ColumnRow:
         self._targets: list[Target] = []
         self.source = _source(column)
         self.choice = ChoiceField()
+        self.choice.setMinimumContentsLength(_CHOICE_LETTERS)
         self.choice.setAccessibleName(column.title)
         self.choice.activated.connect(self._tell)
         self.why = _Why()

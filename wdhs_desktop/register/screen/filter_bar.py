@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
+from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Space, font, scaled
 from wdhs_desktop.kit.widgets.buttons import MenuButton
@@ -33,8 +34,7 @@ class FilterBar(QWidget):
         self._because = ""
         self.search = SearchField(self.tr("Search name, street, phone…"))
         self.search.setAccessibleName(self.tr("Search the members"))
-        self.search.setMinimumWidth(scaled(_SEARCH_WIDTH))
-        self.search.setMaximumWidth(scaled(2 * _SEARCH_WIDTH))
+        self._fit_search()
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.left_downwards)
         self.search.down_pressed.connect(self.left_downwards)
@@ -50,6 +50,16 @@ class FilterBar(QWidget):
         for button in (self.groups, self.more, self.views):
             button.setProperty("look", "quiet")
         self._lay_out()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "search"):
+            self._fit_search()
+
+    def _fit_search(self) -> None:
+        self.search.setMinimumWidth(scaled(_SEARCH_WIDTH))
+        self.search.setMaximumWidth(scaled(2 * _SEARCH_WIDTH))
 
     def show_filter(self, wanted: Filter, because: str = "") -> None:
         """Show what is chosen now; this tells nobody. `because` is why only some people are shown."""
