@@ -27,11 +27,13 @@ _FULL = {sqlite3.SQLITE_FULL}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_SCHEMA, sqlite3.SQLITE_MISMATCH}
+_WHILE_READING = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ}
 
 
 def from_sqlite(error: sqlite3.Error) -> UserError:
     """The sentence for an error of SQLite. Its texts never carry contents of records, and none is passed on."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    whole_code = getattr(error, "sqlite_errorcode", 0)
+    code = whole_code & 0xFF
     if code in _FULL:
         return StorageError(FULL, MAKE_ROOM)
     if code in _BUSY:
@@ -41,7 +43,7 @@ def from_sqlite(error: sqlite3.Error) -> UserError:
     if code == sqlite3.SQLITE_CONSTRAINT:
         return Conflict(EXISTS_ALREADY, READ_AGAIN)
     if code == sqlite3.SQLITE_IOERR:
-        return StorageError(UNREADABLE, CHECK_DISK)
+        return StorageError(UNREADABLE if whole_code in _WHILE_READING else NOT_WRITABLE, CHECK_DISK)
     return StorageError(DAMAGED, USE_COPY)
 
 
