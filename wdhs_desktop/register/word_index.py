@@ -20,7 +20,8 @@ from wdhs_desktop.register.folding import fold
 from wdhs_desktop.register.records import Group, Id, Member
 from wdhs_desktop.register.search_words import has_figure, number_texts, word_texts
 
-_OF_MANY = 256
+_OF_MANY = 32
+_MOST_BITS = 250_000_000  # of all the texts of many people together; that is 30 MB
 _KEPT_WORDS = 64
 _FEW = 8  # remembering who was found pays when they are at most one in so many
 _AS_FLAGS = bytes.maketrans(b"01", b"\x00\x01")
@@ -48,17 +49,27 @@ class _Shelf:
         self._shared: list[str] = []
         self._shared_people: list[list[int]] = []
         own: dict[int, str] = {}
+        of_many = []
         for text, people in texts:
             if len(people) == 1:
                 place = people[0]
                 own[place] = f"{own[place]}\n{text}" if place in own else text
             elif len(people) < _OF_MANY:
-                self._shared.append(text)
-                self._shared_people.append(people)
+                self._share(text, people)
             else:
-                self._common.append(text)
-                self._common_people.append(_bits(size, people))
+                of_many.append((text, people))
+        of_many.sort(key=lambda pair: len(pair[1]), reverse=True)
+        most = _MOST_BITS // max(size, 1)
+        for text, people in of_many[:most]:
+            self._common.append(text)
+            self._common_people.append(_bits(size, people))
+        for text, people in of_many[most:]:
+            self._share(text, people)
         self._own = _beside([own.get(place, "") for place in range(size)])
+
+    def _share(self, text: str, people: list[int]) -> None:
+        self._shared.append(text)
+        self._shared_people.append(people)
 
     def find(self, word: str, before: Sequence[int] | None) -> _Hits:
         """Who has a word. `before` are the only ones who can have it in a text of their own."""

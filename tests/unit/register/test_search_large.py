@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from datetime import date
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wdhs_desktop.register import word_index
 from wdhs_desktop.register.filters import lets_through
 from wdhs_desktop.register.folding import fold
 from wdhs_desktop.register.list_records import Filter, Standing
@@ -152,6 +154,13 @@ def test_searching_can_be_prepared_in_another_thread() -> None:
         _assert_same(searcher, changed, Filter(search=text))
     preparing.join()
     _assert_same(searcher, changed, Filter(search="ko"))
+
+
+def test_also_when_there_is_no_room_for_every_text_of_many_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(word_index, "_MOST_BITS", 5 * MANY)
+    register = _register(random.Random(4), MANY)
+    for text in ("a", "e", "yil", "3512", "utr", "14"):
+        _assert_same(Searcher(register), register, Filter(search=text))
 
 
 def test_after_a_large_import_everybody_is_found() -> None:
