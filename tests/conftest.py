@@ -34,13 +34,22 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _source_language() -> Iterator[None]:
     """A test that starts the whole program makes it speak Dutch; the next one begins in the language of the source."""
+    spoke_before = _translators()
     yield
+    if not spoke_before and _translators():
+        from PySide6.QtCore import QCoreApplication
+
+        from wdhs_desktop.kit import language
+
+        app = QCoreApplication.instance()
+        assert app is not None
+        language.install(app, language.SOURCE_LANGUAGE)
+
+
+def _translators() -> int:
     if "PySide6.QtCore" not in sys.modules:
-        return
+        return 0
     from PySide6.QtCore import QCoreApplication, QTranslator
 
-    from wdhs_desktop.kit import language
-
     app = QCoreApplication.instance()
-    if app is not None and app.findChildren(QTranslator, "wdhs"):
-        language.install(app, language.SOURCE_LANGUAGE)
+    return len(app.findChildren(QTranslator, "wdhs")) if app is not None else 0
