@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wdhs_desktop.kit import language, log
 from wdhs_desktop.kit.boundary import ErrorBoundary
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.instance import Instance
-from wdhs_desktop.kit.paths import Paths
+from wdhs_desktop.kit.paths import Paths, resources
 from wdhs_desktop.kit.settings import Settings
 from wdhs_desktop.kit.text import say, translate
 from wdhs_desktop.kit.theme import Theme
@@ -88,6 +89,7 @@ def make_application(start: Start) -> bool:
     start.app.setApplicationName("wdhs-desktop")
     start.app.setApplicationDisplayName("WDHS Desktop")
     start.app.setDesktopFileName("wdhs-desktop")
+    start.app.setWindowIcon(QIcon(str(resources() / "pictures" / "wdhs-desktop.png")))
     start.app.setAttribute(Qt.ApplicationAttribute.AA_DontShowShortcutsInContextMenus, False)
     return True
 

@@ -97,4 +97,5 @@ class MenuButton(Button):
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             self.draw_icon()
         self.actions_menu = QMenu(self)
+        self.actions_menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMenu(self.actions_menu)
