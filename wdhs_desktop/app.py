@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtWidgets import QWidget
 
 from wdhs_desktop import startup
 from wdhs_desktop.__main__ import Options
@@ -18,15 +20,17 @@ from wdhs_desktop.kit.paths import Paths
 from wdhs_desktop.kit.settings import Settings
 from wdhs_desktop.kit.text import translate
 from wdhs_desktop.kit.widgets.dialogs import ScreenDialogs
-from wdhs_desktop.people.founding import kinds_shown
-from wdhs_desktop.people.session import Session
-from wdhs_desktop.people.store import PeopleStore
+from wdhs_desktop.people.collective_kinds import kinds_shown
 from wdhs_desktop.places import MEMBERS, SETTINGS, START
-from wdhs_desktop.printing.compose import Composed
 from wdhs_desktop.start.page import StartPage
 from wdhs_desktop.window import Window
 
-MakePeople = Callable[[House], PeopleStore]
+if TYPE_CHECKING:
+    from wdhs_desktop.people.session import Session
+    from wdhs_desktop.people.store import PeopleStore
+    from wdhs_desktop.printing.compose import Composed
+
+MakePeople: TypeAlias = "Callable[[House], PeopleStore]"
 
 
 def run(options: Options) -> int:
@@ -58,12 +62,14 @@ class Program:
         self.jobs = JobRunner(on_bug=start.boundary.report)
         self.window = Window(start.theme, start.settings, self.clock)
         self.dialogs = ScreenDialogs(self.window)
-        self.make_people: MakePeople = make_people or (lambda house: PeopleStore(house, clock=self.clock))
+        self.make_people: MakePeople = make_people or self._people_of
         self.house: House | None = None
         self.session: Session | None = None
         self.successor: list[str] = []
         self.extra: tuple[str, ...] = ()
         self.settle: Callable[[], None] = lambda: None
+        self._has_doors = False
+        self.window.page_shown.connect(self._see_to_doors)
         self.window.lock_wanted.connect(lambda: self.close_members(self.window.current_page))
         self.window.visitor_wanted.connect(lambda: self.close_members(START))
         self.window.unlock_wanted.connect(lambda: self.window.show_page(MEMBERS))
@@ -78,13 +84,17 @@ class Program:
         error: StorageError | None = None
         if file.exists():
             try:
-                self.show_closed(House.open(file, self.clock))
+                self._show_start(House.open(file, self.clock))
             except StorageError as found:
                 error = found
         if self.house is None:
             self._show_first_start(error)
+        elif page in {"", START}:
+            self.window.show_page(START)
+            QTimer.singleShot(startup.AFTER_FIRST_PICTURE, self._show_doors)
         else:
-            self.window.show_page(page or START)
+            self._show_doors()
+            self.window.show_page(page)
         self.start.show(self.window)
 
     def go(self) -> int:
@@ -111,15 +121,36 @@ class Program:
 
     def show_closed(self, house: House) -> None:
         """The places that a visitor sees, and the door to the members."""
-        from wdhs_desktop.people.unlock_page import UnlockPage
-        from wdhs_desktop.settings.page import SettingsPage
+        self._show_start(house)
+        self._show_doors()
 
+    def _show_start(self, house: House) -> None:
+        """The first picture: Start, and the names of the other places. Nothing else is loaded for it."""
         self.house = house
         name, kinds = house.collective.name, kinds_shown(house.collective.kind)
         self.window.set_header(name, kinds)
         page = StartPage(name, kinds)
         page.unlock_wanted.connect(self.window.unlock_wanted)
         self.window.add_page(START, page.accessibleName(), "start", page)
+        self.window.add_page(MEMBERS, translate("Rooms", "Members"), "members", QWidget())
+        self.window.add_page(SETTINGS, translate("SettingsPage", "Settings"), "settings", QWidget(), is_below=True)
+        self.window.set_opened(None)
+
+    def _see_to_doors(self, page: str) -> None:
+        """Somebody was quicker than the rest of the start."""
+        if self.house is not None and not self._has_doors and page != START:
+            self._show_doors()
+            self.window.show_page(page)
+
+    def _show_doors(self) -> None:
+        """What stands behind those names: the door to the members, and the settings."""
+        from wdhs_desktop.people.unlock_page import UnlockPage
+        from wdhs_desktop.settings.page import SettingsPage
+
+        house = self.house
+        if house is None or self._has_doors:
+            return
+        self._has_doors = True
         people = self.make_people(house)
         door = UnlockPage(people, self.jobs)
         door.opened.connect(lambda session: self.show_opened(session, people))
@@ -127,7 +158,11 @@ class Program:
         settings = SettingsPage(self.start.settings, self.start.theme, house.path)
         settings.lock_minutes_chosen.connect(self.window.set_lock_minutes)
         self.window.add_page(SETTINGS, settings.accessibleName(), "settings", settings, is_below=True)
-        self.window.set_opened(None)
+
+    def _people_of(self, house: House) -> PeopleStore:
+        from wdhs_desktop.people.store import PeopleStore
+
+        return PeopleStore(house, clock=self.clock)
 
     def show_opened(self, session: Session, people: PeopleStore, wish: str = "") -> None:
         """The places of who opened the members. `wish` is what to do first, as `Rooms.act` knows it."""

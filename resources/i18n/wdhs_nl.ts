@@ -2819,6 +2819,10 @@
       <translation>Dit rekent het ledenregister zelf uit.</translation>
     </message>
     <message>
+      <source>It stands behind the street, so it is the number of the house.</source>
+      <translation>Het staat achter de straat, dus het is het huisnummer.</translation>
+    </message>
+    <message>
       <source>It is one person: put the rows together</source>
       <translation>Het is één persoon: voeg de rijen samen</translation>
     </message>
@@ -6100,6 +6104,14 @@
     <message>
       <source>Settings</source>
       <translation>Instellingen</translation>
+    </message>
+    <message>
+      <source>Your password</source>
+      <translation>Je wachtwoord</translation>
+    </message>
+    <message>
+      <source>Open the members first. Then you can choose another password.</source>
+      <translation>Open eerst de leden. Dan kun je een ander wachtwoord kiezen.</translation>
     </message>
     <message>
       <source>The reserve password</source>

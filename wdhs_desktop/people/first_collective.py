@@ -16,8 +16,9 @@ from wdhs_desktop.kit.widgets.chips import Chip, FlowRow
 from wdhs_desktop.kit.widgets.dialogs import Dialogs
 from wdhs_desktop.kit.widgets.fields import Field, TextField
 from wdhs_desktop.kit.widgets.text import Text
+from wdhs_desktop.people.collective_kinds import CollectiveKind, kind_title
 from wdhs_desktop.people.first_frame import FirstStep
-from wdhs_desktop.people.founding import Collective, CollectiveKind, file_name, kind_title, refuse_place
+from wdhs_desktop.people.founding import Collective, file_name, refuse_place
 
 LONGEST_NAME = 100
 

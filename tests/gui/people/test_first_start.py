@@ -14,8 +14,9 @@ from support.scripted_dialogs import ScriptedDialogs
 
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.errors import UserError
+from wdhs_desktop.people.collective_kinds import CollectiveKind, kinds_shown
 from wdhs_desktop.people.first_start import FirstStart
-from wdhs_desktop.people.founding import CollectiveKind, Founded, kinds_shown
+from wdhs_desktop.people.founding import Founded
 
 
 @pytest.fixture

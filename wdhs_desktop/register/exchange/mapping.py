@@ -8,9 +8,11 @@ from typing import Final
 import msgspec
 
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
+from wdhs_desktop.register.exchange.column_mapping import ColumnMapping
 from wdhs_desktop.register.exchange.contents import Contents, Trait, look_at
 from wdhs_desktop.register.exchange.known import KnownRegister
 from wdhs_desktop.register.exchange.plan import Value
+from wdhs_desktop.register.exchange.settling import UNKNOWN, settled
 from wdhs_desktop.register.exchange.sheets import Sheet
 from wdhs_desktop.register.exchange.tables import RowKind, TableRange, find_table, row_kind, table_at
 from wdhs_desktop.register.exchange.targets import NAME_PARTS, Target, label_of
@@ -27,7 +29,6 @@ _BY_TITLE = QT_TRANSLATE_NOOP("Import", "Because of the title “{title}”.")
 _BY_BOTH = QT_TRANSLATE_NOOP("Import", "Because of the title “{title}” and of what stands in it.")
 _BY_CONTENTS = QT_TRANSLATE_NOOP("Import", "The title says little; {share}% of it looks like this.")
 _BY_TICKS = QT_TRANSLATE_NOOP("Import", "There are crosses in it, so this is probably a group.")
-_UNKNOWN = QT_TRANSLATE_NOOP("Import", "We don't know this title, so it becomes a field of your own.")
 _KNOWN_FIELD = QT_TRANSLATE_NOOP("Import", "You have a field of your own with this title.")
 _KNOWN_GROUP = QT_TRANSLATE_NOOP("Import", "You have a group with this name.")
 _EMPTY = QT_TRANSLATE_NOOP("Import", "There is nothing in this column.")
@@ -36,28 +37,8 @@ _BSN_INSIDE = QT_TRANSLATE_NOOP(
     "Import", "These numbers look like a BSN, which may never be kept. This column isn't read."
 )
 _COUNTS = QT_TRANSLATE_NOOP("Import", "It only counts the rows: 1, 2, 3. It isn't a member number.")
-_REPEATS = QT_TRANSLATE_NOOP("Import", "It says again what stands in other columns.")
 _WORKED_OUT = QT_TRANSLATE_NOOP("Import", "The register works this out by itself.")
 _SEX = QT_TRANSLATE_NOOP("Import", "The register doesn't keep a sex. You may use it for the salutation in letters.")
-
-
-class ColumnMapping(Value, frozen=True):
-    """What one column is about. `index` counts from 0; `confidence` runs from 0 to 1; `samples` are examples.
-
-    `why` is a sentence in the language of the interface.
-    """
-
-    index: int
-    title: str
-    target: Target
-    parameter: str = ""
-    confidence: float = 1.0
-    why: str = ""
-    samples: tuple[str, ...] = ()
-
-    @property
-    def label(self) -> str:
-        return label_of(self.target, self.parameter)
 
 
 class Mapping(Value, frozen=True):
@@ -109,7 +90,7 @@ def guess(sheet: Sheet, table: TableRange, register: KnownRegister) -> Mapping:
         contents = look_at([row[index] for row in rows])
         if contents.filled or table.titles[index]:
             columns.append(_guess_column(index, table.title(index), contents, register))
-    return Mapping(table=table, columns=tuple(_settled(columns)))
+    return Mapping(table=table, columns=tuple(settled(columns)))
 
 
 def _guess_column(index: int, title: str, contents: Contents, register: KnownRegister) -> ColumnMapping:
@@ -247,69 +228,8 @@ def _by_contents(title: str, contents: Contents) -> Decision:
     share = contents.share(Trait.DATE)
     if share > _MOSTLY and contents.mean_year is not None and contents.mean_year < 1985:
         return Target.BIRTH, "", share * 0.6, translate("Import", _BY_CONTENTS).format(share=round(share * 100))
-    return Target.OWN, title, 0.4, translate("Import", _UNKNOWN)
+    return Target.OWN, title, 0.4, translate("Import", UNKNOWN)
 
 
 def _say(sentence: str, title: str) -> str:
     return translate("Import", sentence).format(title=title)
-
-
-_ONCE: Final = frozenset(
-    {
-        *(Target.NAME, Target.SURNAME, Target.GIVEN, Target.INITIALS, Target.PREFIX, Target.NUMBER, Target.BIRTH),
-        *(Target.SINCE, Target.UNTIL, Target.STREET, Target.ADDRESS, Target.HOUSE_NUMBER, Target.ADDITION),
-        *(Target.POSTCODE, Target.PLACE, Target.POSTCODE_PLACE, Target.COUNTRY, Target.IBAN),
-    }
-)
-
-
-def _settled(columns: list[ColumnMapping]) -> list[ColumnMapping]:
-    """Keep the surest column where only one can be; a name together with a surname is a first name or a surname."""
-    columns = _without_repeats(columns)
-    best: dict[Target, ColumnMapping] = {}
-    for column in columns:
-        if column.target in _ONCE and column.confidence > best.get(column.target, _NOTHING).confidence:
-            best[column.target] = column
-    targets = {column.target for column in columns}
-    settled = []
-    for column in columns:
-        target = column.target
-        if target in _ONCE and best[target] is not column:
-            settled.append(_as_own(column))
-        elif target is Target.NAME and Target.SURNAME not in targets and targets & {Target.GIVEN, Target.PREFIX}:
-            settled.append(msgspec.structs.replace(column, target=Target.SURNAME))
-        elif target is Target.NAME and Target.SURNAME in targets and Target.GIVEN not in targets:
-            settled.append(msgspec.structs.replace(column, target=Target.GIVEN, confidence=0.6))
-        else:
-            settled.append(column)
-    return settled
-
-
-def _without_repeats(columns: list[ColumnMapping]) -> list[ColumnMapping]:
-    """Where street and number have columns of their own, a street is a street and a whole address says it again."""
-    if Target.HOUSE_NUMBER not in {column.target for column in columns}:
-        return columns
-    settled = [_as_street(column) for column in columns]
-    if Target.STREET not in {column.target for column in settled}:
-        return settled
-    why = translate("Import", _REPEATS)
-    return [
-        msgspec.structs.replace(column, target=Target.SKIP, why=why) if column.target is Target.ADDRESS else column
-        for column in settled
-    ]
-
-
-def _as_street(column: ColumnMapping) -> ColumnMapping:
-    by_title = guess_title(column.title)
-    if column.target is Target.ADDRESS and by_title is not None and by_title.target is Target.STREET:
-        return msgspec.structs.replace(column, target=Target.STREET)
-    return column
-
-
-_NOTHING: Final = ColumnMapping(index=-1, title="", target=Target.SKIP, confidence=-1.0)
-
-
-def _as_own(column: ColumnMapping) -> ColumnMapping:
-    return msgspec.structs.replace(
-        column, target=Target.OWN, parameter=column.title, confidence=0.4, why=translate("Import", _UNKNOWN)
-    )

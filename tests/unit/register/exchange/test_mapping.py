@@ -199,3 +199,17 @@ def test_a_target_can_be_changed_by_hand() -> None:
     assert (mapping.columns[1].target, mapping.columns[1].parameter) == (Target.GROUP, "Fietstas")
     assert mapping.has_names
     assert not mapping.with_target(0, Target.SKIP).has_names
+
+
+def test_a_mere_number_behind_the_street_is_the_house_and_elsewhere_the_member() -> None:
+    beside = guessed(
+        sheet_of(
+            ["Naam", "Straat", "Nr", "Plaats"],
+            *[[f"Jan de Wit {n}", "Dorpsstraat", n % 7 + 1, "Ede"] for n in range(20)],
+        )
+    )
+    assert targets(beside)["Nr"] is Target.HOUSE_NUMBER
+    first = guessed(
+        sheet_of(["Nr", "Naam", "Straat"], *[[4000 + 3 * n, f"Jan de Wit {n}", "Dorpsstraat 3"] for n in range(20)])
+    )
+    assert targets(first)["Nr"] is Target.NUMBER
