@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -32,17 +32,18 @@ class SettingsPage(Page):
         self.appearance = Appearance(settings, theme)
         self.appearance.language_chosen.connect(self.language_chosen)
         self.minutes = ChoiceField()
-        self._recovery = Card(self.tr("The reserve password"))
-        self._closed = Text(
-            self.tr("Open the members to see whether the reserve password is on paper."), role=Role.MUTED
+        self._password = HandedIn(
+            self.tr("Your password"), self.tr("Open the members first. Then you can choose another password.")
         )
-        self._recovery.body.addWidget(self._closed)
-        self._shown: QWidget | None = None
+        self._recovery = HandedIn(
+            self.tr("The reserve password"),
+            self.tr("Open the members to see whether the reserve password is on paper."),
+        )
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.BETWEEN_CARDS)
-        for card in (self.appearance, self._closing(), self._recovery, About(file)):
+        for card in (self.appearance, self._closing(), self._password, self._recovery, About(file)):
             column.addWidget(card)
         column.addStretch(1)
         self._room = QWidget()
@@ -54,20 +55,27 @@ class SettingsPage(Page):
         self.content.addWidget(self._scroll)
         self._limit_width()
 
+    def show_password(self, panel: QWidget | None) -> None:
+        """Put the panel of one's own password in its card; None while the members are closed."""
+        self._password.show_panel(panel)
+
     def show_recovery(self, panel: QWidget | None) -> None:
         """Put the panel of the reserve password in its card; None while the members are closed."""
-        if self._shown is not None:
-            self._shown.setParent(None)
-            self._shown.deleteLater()
-        self._shown = panel
-        self._closed.setVisible(panel is None)
-        if panel is not None:
-            self._recovery.body.addWidget(panel)
+        self._recovery.show_panel(panel)
+
+    def go_to_password(self) -> None:
+        """Bring one's own password into view, for who comes from Start."""
+        self._go_to(self._password)
 
     def go_to_recovery(self) -> None:
         """Bring the reserve password into view, for who comes from Start."""
-        self._recovery.setFocus()
-        self._scroll.ensureWidgetVisible(self._recovery)
+        self._go_to(self._recovery)
+
+    def _go_to(self, card: HandedIn) -> None:
+        """Show as much of a card as there is room for, from its top, with the keyboard in it."""
+        self._scroll.ensureWidgetVisible(card)
+        self._scroll.verticalScrollBar().setValue(card.mapTo(self._room, card.rect().topLeft()).y())
+        card.begin()
 
     def _closing(self) -> Card:
         card = Card(self.tr("Closing by itself"))
@@ -97,3 +105,33 @@ class SettingsPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
             self._limit_width()
+
+
+class HandedIn(Card):
+    """A card whose panel comes from the room that has opened the members; until then it says how to get it."""
+
+    def __init__(self, title: str, closed_text: str) -> None:
+        super().__init__(title)
+        self._closed = Text(closed_text, role=Role.MUTED)
+        self._panel: QWidget | None = None
+        self.body.addWidget(self._closed)
+
+    def show_panel(self, panel: QWidget | None) -> None:
+        """Put `panel` in place of what was there."""
+        if self._panel is not None:
+            self._panel.setParent(None)
+            self._panel.deleteLater()
+        self._panel = panel
+        self._closed.setVisible(panel is None)
+        if panel is not None:
+            self.body.addWidget(panel)
+
+    def begin(self) -> None:
+        """Give the keyboard to the first thing in the card."""
+        target = self._panel.nextInFocusChain() if self._panel is not None else None
+        while target is not None and target is not self._panel and self.isAncestorOf(target):
+            if target.focusPolicy() & Qt.FocusPolicy.TabFocus and target.isVisibleTo(self) and target.isEnabled():
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            target = target.nextInFocusChain()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
