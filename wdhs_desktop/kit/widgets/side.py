@@ -36,6 +36,7 @@ class Side(QFrame):
         super().__init__(parent)
         self.setProperty("onSide", True)
         self._buttons: dict[str, SideButton] = {}
+        self._is_marking = False
         self._name = Text("", Size.SECTION, Role.ON_SIDE)
         self._subtitle = Text("", Size.SMALL, Role.SIDE_INK)
         self._places = QVBoxLayout()
@@ -101,10 +102,15 @@ class Side(QFrame):
         button = SideButton(title, icon)
         button.setCheckable(True)
         button.toggled.connect(button.draw_icon)
-        button.clicked.connect(lambda: self.chosen.emit(page_id))
+        button.toggled.connect(lambda: self._choose(page_id))
         self._buttons[page_id] = button
         (self._below if is_below else self._places).addWidget(button)
         self._order_tabs()
+
+    def _choose(self, page_id: str) -> None:
+        """Pressed, or turned on or off by a screen reader: all of them go there."""
+        if not self._is_marking:
+            self.chosen.emit(page_id)
 
     def _order_tabs(self) -> None:
         """The keyboard goes from top to bottom."""
@@ -122,10 +128,12 @@ class Side(QFrame):
 
     def mark(self, page_id: str) -> None:
         """Show where the person is; an unknown place marks nothing."""
+        self._is_marking = True
         for key, button in self._buttons.items():
             is_here = key == page_id
             button.setChecked(is_here)
             button.setAccessibleDescription(self.tr("You are here") if is_here else "")
+        self._is_marking = False
 
     def ids(self) -> tuple[str, ...]:
         """The places in the order of the screen."""

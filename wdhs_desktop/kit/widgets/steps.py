@@ -95,7 +95,8 @@ class Steps(QWidget):
         self.next.setText(self._next_texts[index] or self.tr("&Next"))
         self._waits_for_content = has_keyboard
         self.refresh()
-        announce(self, f"{self._where.text()}: {self._titles[index]}")
+        if self.isVisible():
+            announce(self, f"{self._where.text()}: {self._titles[index]}")
         self.step_shown.emit(index)
 
     def refresh(self) -> None:

@@ -50,7 +50,7 @@ class ImportPreviewStep(Lean):
         group = QButtonGroup(self)
         for name, text in self._views().items():
             chip = Chip(text)
-            chip.clicked.connect(lambda _=False, view=name: self.show_view(view))
+            chip.toggled.connect(lambda on, view=name: self.show_view(view) if on else None)
             group.addButton(chip)
             row.addWidget(chip)
             self.chips[name] = chip

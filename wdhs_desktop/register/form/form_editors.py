@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from wdhs_desktop.kit.widgets.fields import ChoiceField, Field, LongTextField, TextField, TickField
@@ -42,7 +42,8 @@ class SpecField(QObject, Generic[R]):
         """Fill the editor; from here on the field counts as not edited."""
         editor = self.editor
         if isinstance(editor, TickField):
-            editor.setChecked(text == YES)
+            with QSignalBlocker(editor):
+                editor.setChecked(text == YES)
         elif isinstance(editor, ChoiceField):
             self._show_choice(editor, text)
         elif isinstance(editor, LongTextField):
@@ -83,7 +84,7 @@ class SpecField(QObject, Generic[R]):
         spec = self.spec
         if spec.kind is FieldKind.TICK:
             tick = TickField(spec.label)
-            tick.clicked.connect(self.decided)
+            tick.toggled.connect(self.decided)
             return tick
         if spec.kind is FieldKind.CHOICE:
             choice = ChoiceField()

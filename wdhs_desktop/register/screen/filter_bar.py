@@ -69,8 +69,9 @@ class FilterBar(QWidget):
         with QSignalBlocker(self.search):
             if self.search.text() != wanted.search:
                 self.search.setText(wanted.search)
-        self.active.setChecked(wanted.standing is Standing.ACTIVE)
-        self.former.setChecked(wanted.standing is Standing.FORMER)
+        for chip, standing in ((self.active, Standing.ACTIVE), (self.former, Standing.FORMER)):
+            with QSignalBlocker(chip):
+                chip.setChecked(wanted.standing is standing)
         self.groups.setEnabled(bool(self._desk.register.groups))
         if is_other_choice:
             self._show_chosen()
@@ -97,7 +98,7 @@ class FilterBar(QWidget):
 
     def _standing_chip(self, text: str, standing: Standing) -> Chip:
         chip = Chip(text)
-        chip.clicked.connect(lambda: self._choose_standing(standing))
+        chip.toggled.connect(lambda: self._choose_standing(standing))
         return chip
 
     def _choose_standing(self, standing: Standing) -> None:
@@ -176,7 +177,7 @@ class FilterBar(QWidget):
         chip.setChecked(True)
         chip.setMinimumWidth(QFontMetrics(font(bold=True)).horizontalAdvance(text) + 3 * Space.LARGE + Space.SMALL)
         chip.setAccessibleName(self.tr("Filter {name}, press to take it away").format(name=text))
-        chip.clicked.connect(lambda: self._choose(**without))
+        chip.toggled.connect(lambda: self._choose(**without))
         self._chosen.append(chip)
         self._line.addWidget(chip)
         chip.show()

@@ -65,7 +65,7 @@ class MemberTable(DataTable):
         self.horizontalHeader().setSortIndicatorShown(True)
         self._leave_headings_alone(model)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
-        self.selectionModel().selectionChanged.connect(self._repaint)
+        self.selectionModel().selectionChanged.connect(self._follow_selection)
 
     @property
     def current_id(self) -> Id | None:
@@ -170,5 +170,12 @@ class MemberTable(DataTable):
     def _tell_current(self) -> None:
         self.current_changed.emit(self.current_id)
 
-    def _repaint(self) -> None:
+    def _follow_selection(self) -> None:
+        """A screen reader chooses a row without going there: then the person follows."""
         self.viewport().update()
+        rows = {part.top() for part in self._parts() if part.height() == 1}
+        if len(rows) == 1 and all(part.height() == 1 for part in self._parts()):
+            (row,) = rows
+            if row != self.currentIndex().row():
+                there = self._members.index(row, max(self.currentIndex().column(), 0))
+                self.selectionModel().setCurrentIndex(there, QItemSelectionModel.SelectionFlag.NoUpdate)
