@@ -141,7 +141,7 @@ def state_of(path: Path) -> object:
         assert later == version - 1
         if version == 2:
             assert connection.execute("SELECT count(*) FROM later").fetchone()[0] > 0
-            return ["migrated", connection.execute("SELECT count(*) FROM record").fetchone()[0]]
+            return ["migrated", connection.execute("SELECT count(*) FROM record WHERE compartment != 5").fetchone()[0]]
         if not connection.execute("SELECT count(*) FROM slot").fetchone()[0]:
             return "nobody yet"
     for password in (PASSWORD, OTHER_PASSWORD):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from support.failing_work import OPERATIONS
 from support.files import PASSWORD, PERSON, people_of
 from support.notes import NOTE, SUM, Note, Sum
 from wdhs_desktop.house.file import House
@@ -12,7 +14,7 @@ from wdhs_desktop.kit.clock import SystemClock
 from wdhs_desktop.kit.errors import Conflict
 from wdhs_desktop.people.session import Session
 
-BATCH = 600
+BATCH = 120
 
 
 def session_of(path: Path, state: Path | None = None) -> Session:
@@ -21,9 +23,18 @@ def session_of(path: Path, state: Path | None = None) -> Session:
     return people_of(House.open(path, clock), clock, state or path.parent).unlock(PERSON, PASSWORD)
 
 
+def found(session: Session) -> tuple[int, int, int, bool]:
+    """Warnings, the sum, the notes, and whether the newest change was taken back: what a start finds after a kill."""
+    sums = [stored.value.cents for stored in session.records.read_all(SUM)]
+    notes = len(session.records.read_all(NOTE))
+    newest = session.records.history()[0]
+    return len(session.warnings) + len(session.records.damages), sum(sums), notes, newest.undone
+
+
 def edit(path: Path, told: Connection) -> None:
     """Count upwards in one record for ever, and tell each number once it is kept."""
     session = session_of(path)
+    told.send(found(session))
     stored = session.records.read_all(SUM)[0]
     while True:
         with session.records.writing("Changed") as writing:
@@ -32,24 +43,35 @@ def edit(path: Path, told: Connection) -> None:
 
 
 def bring_in(path: Path, told: Connection) -> None:
-    """Import lists for ever, each in one transaction, and tell how many are kept."""
+    """Import lists for ever, each in one transaction, and tell how many rows are kept."""
     session = session_of(path)
-    count = len(session.records.read_all(NOTE)) // BATCH
+    told.send(found(session))
+    count = len(session.records.read_all(NOTE))
     while True:
         with session.records.writing("Imported a list") as writing:
             for position in range(BATCH):
                 writing.add(NOTE, Note(f"row {position}"))
-        count += 1
+        count += BATCH
         told.send(count)
 
 
 def turn(path: Path, told: Connection) -> None:
     """Take an import back and do it again, for ever, and tell how many notes there are each time."""
     session = session_of(path)
+    told.send(found(session))
     while True:
         undone = session.records.history()[0].undone
         change = session.records.redo() if undone else session.records.undo()
         told.send(0 if change.undone else change.count)
+
+
+def once(path: Path, told: Connection, name: str) -> None:
+    """One of the operations of failing_work, from the moment that everything before it is ready."""
+    work = OPERATIONS[name](path)
+    told.send("ready")
+    work()
+    told.send("kept")
+    signal.pause()
 
 
 def race(path: Path, state: Path, times: int) -> None:

@@ -75,6 +75,10 @@ class SlotSecrets(msgspec.Struct, frozen=True):
     signing: bytes
     founder: bytes
 
+    def __repr__(self) -> str:
+        """Says nothing: it may come into a trace or a report."""
+        return "SlotSecrets()"
+
     def keys(self) -> PersonKeys:
         return PersonKeys.from_private(self.agreement, self.signing)
 

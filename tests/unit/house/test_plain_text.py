@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import base64
+import logging
+import multiprocessing
+import signal
 import sqlite3
+import tempfile
 from contextlib import closing
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import msgspec
+import pytest
+from sqlalchemy import event
 from support.files import make_file, people_of
 from support.notes import NOTE, SUM, Note, Sum
 
 from wdhs_desktop.house.file import House
 from wdhs_desktop.house.opening import journal_of
 from wdhs_desktop.house.snapshots import copy_file
+from wdhs_desktop.kit import log
+from wdhs_desktop.kit.paths import Paths
 from wdhs_desktop.people.passwords import propose
 from wdhs_desktop.vault.audit import AuditAction
 
-CANARIES = [f"Kanarie{number:03}ë{number * 7919}" for number in range(60)]
+CANARIES = [f"Kanarie{number:03}ë{number * 7919}" for number in range(200)]
 
 
 def forms(canary: str) -> list[bytes]:
@@ -40,7 +49,6 @@ def hunt(folder: Path, canaries: list[str]) -> list[tuple[str, str]]:
     for path in sorted(folder.rglob("*")):
         if path.is_file():
             data = path.read_bytes()
-            assert data
             found += [(path.name, canary) for canary in canaries for form in forms(canary) if form in data]
     return found
 
@@ -61,7 +69,7 @@ def test_no_canary_sings_outside_the_seal(tmp_path: Path) -> None:
         stored = [writing.add(NOTE, Note(canary, more=canary * 50)) for canary in CANARIES[8:40]]
         writing.add(SUM, Sum(1))
     with session.records.writing("Changed") as writing:
-        for one, canary in zip(stored, CANARIES[40:], strict=False):
+        for one, canary in zip(stored, CANARIES[40:60], strict=False):
             writing.replace(NOTE, one, msgspec.structs.replace(one.value, text=canary))
         writing.remove(NOTE, stored[-1])
     session.records.undo()
@@ -78,6 +86,54 @@ def test_no_canary_sings_outside_the_seal(tmp_path: Path) -> None:
         hunt(tmp_path, [*CANARIES, *(" ".join(pair) for pair in zip(code.words, code.words[1:], strict=False))]) == []
     )
     assert {path.name for path in tmp_path.iterdir()} >= {"collectief.wdhs", "copy.wdhs", "journal", "seen.json"}
+
+
+def stop_before_the_end(path: Path, told: Connection, root: str) -> None:
+    """Put canaries in with so little memory for pages that they reach the disk, and stop just before it is kept."""
+    log.install(Paths.of().log, logging.DEBUG)
+    house = House.open(path)
+    session = people_of(house, house.clock, path.parent).unlock(CANARIES[0], f"{CANARIES[1]} {CANARIES[2]}")
+    logging.getLogger("test").error("a fault in the program", exc_info=ValueError(CANARIES[9]))
+
+    @event.listens_for(house.engine, "before_cursor_execute")
+    def _stop(_connection: object, cursor: sqlite3.Cursor, statement: str, values: object, *_rest: object) -> None:
+        if statement.startswith("INSERT INTO record"):
+            cursor.execute("PRAGMA cache_size = 1")
+            cursor.execute("PRAGMA cache_spill = 1")
+        if statement.startswith(f"INSERT INTO {root}"):
+            told.send("writing")
+            signal.pause()
+
+    with session.records.writing("Added", {"name": CANARIES[3]}) as writing:
+        for canary in CANARIES:
+            writing.add(NOTE, Note(canary, more=canary * 20))
+
+
+@pytest.mark.parametrize("where", ["bucket", "root"])
+def test_a_killed_process_leaves_no_canary_anywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    """Two hundred of them: not in the file, its journal, the log, the profile or the temporary folder."""
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    house = House.create(tmp_path / "collectief.wdhs", "Buurthuis")
+    people_of(house, house.clock, tmp_path).found(CANARIES[0], f"{CANARIES[1]} {CANARIES[2]}")
+    house.close()
+    small = house.path.stat().st_size
+    server = multiprocessing.get_context("fork")
+    receiving, sending = server.Pipe(duplex=False)
+    child = server.Process(target=stop_before_the_end, args=(house.path, sending, where))
+    child.start()
+    assert receiving.recv() == "writing"
+    child.kill()
+    child.join()
+    assert journal_of(house.path).stat().st_size > 512
+    assert house.path.stat().st_size > small
+    assert b"a fault in the program" in Paths.of().log.read_bytes()
+    assert hunt(tmp_path, CANARIES) == []
+    assert list(temporary.iterdir()) == []
 
 
 def test_what_was_removed_leaves_nothing_even_for_who_has_the_key(tmp_path: Path) -> None:

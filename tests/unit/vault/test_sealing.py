@@ -44,6 +44,11 @@ def test_unpadding_anything_never_fails_otherwise(plain: bytes) -> None:
         assert len(plain) < 6 or int.from_bytes(plain[2:6], "big") > len(plain) - 6
 
 
+@pytest.mark.parametrize("length", [0, 505, 506, 507, 1018, 1019])
+def test_padding_comes_off_at_every_edge(length: int) -> None:
+    assert unpad(pad(Content(3, b"x" * length))) == Content(3, b"x" * length)
+
+
 def test_sizes_say_little() -> None:
     assert {len(pad(Content(1, bytes(length)))) for length in range(507)} == {512}
     assert len(pad(Content(1, bytes(507)))) == 1024
@@ -147,6 +152,18 @@ def test_too_little_memory_is_never_a_wrong_password(monkeypatch: pytest.MonkeyP
     assert caught.value.what == slots.TOO_LITTLE_MEMORY
 
 
+def test_no_key_stands_in_what_python_shows_of_a_value() -> None:
+    slot, secrets = slot_for("kaas en brood", new_id())
+    keys = CompartmentKeys.generate(COLLECTIVE, Compartment.LEDEN, 1)
+    code = RecoveryCode.generate()
+    shown = repr([secrets, secrets.keys(), keys, code])
+    for secret in (secrets.agreement, secrets.signing, keys.secret, keys.manifest, code.secret):
+        assert repr(secret)[2:-1] not in shown
+        assert secret.hex() not in shown
+    assert code.words[0] not in shown
+    assert slot.id
+
+
 SMALL_START = ArgonParameters(4096, 3, 1)
 SMALL_FLOOR = ArgonParameters(1024, 3, 1)
 
@@ -224,6 +241,16 @@ class Chain:
 
     def verify(self) -> HolderList:
         return verify_chain(self.links, COLLECTIVE, Compartment.LEDEN, self.founder)[-1]
+
+
+@pytest.mark.parametrize("right", [Right.READ, Right.WRITE])
+def test_only_a_steward_hands_on_the_list(right: Right) -> None:
+    chain = Chain()
+    chain.add("founder", founder=Right.STEWARD, second=right)
+    chain.verify()
+    chain.add("second", founder=Right.STEWARD, second=Right.STEWARD)
+    with pytest.raises(ChainBroken):
+        chain.verify()
 
 
 def test_stewards_hand_on_the_list() -> None:
