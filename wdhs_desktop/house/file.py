@@ -18,13 +18,13 @@ from wdhs_desktop.house.opening import (
     APPLICATION_ID,
     EXISTS,
     OTHER_NAME,
+    SOUND_COLLECTIVE,
     VERSION,
     look_at,
     refuse_foreign_parts,
     refuse_network,
     refuse_read_only,
 )
-from wdhs_desktop.house.sound_rows import COLLECTIVE
 from wdhs_desktop.kit.clock import Clock, SystemClock
 from wdhs_desktop.kit.errors import StorageError
 from wdhs_desktop.vault.suite import new_id
@@ -83,7 +83,8 @@ class House:
         clock = clock or SystemClock()
         with file_errors(), closing(connect(path)) as connection:
             refuse_foreign_parts(connection, expected_parts(VERSION))
-            rows = connection.execute(f"SELECT id, name, kind, salt FROM collective WHERE {COLLECTIVE}").fetchall()  # noqa: S608
+            query = f"SELECT id, name, kind, salt FROM collective WHERE {SOUND_COLLECTIVE}"  # noqa: S608
+            rows = connection.execute(query).fetchall()
         if len(rows) != 1:
             raise StorageError(DAMAGED, USE_COPY)
         return cls(path, Collective(*rows[0]), clock)

@@ -59,6 +59,12 @@ MOVE_JOURNAL = QT_TRANSLATE_NOOP(
 )
 EXISTS = QT_TRANSLATE_NOOP("Errors", "There already is a file {name}.")
 OTHER_NAME = QT_TRANSLATE_NOOP("Errors", "Choose another name.")
+SOUND_COLLECTIVE = (
+    "typeof(id) = 'blob' AND length(id) = 16 AND typeof(salt) = 'blob' AND length(salt) = 16"
+    " AND typeof(name) = 'text' AND length(name) <= 1000 AND typeof(kind) = 'text' AND length(kind) <= 1000"
+    " AND typeof(signer) = 'blob' AND typeof(signature) = 'blob'"
+)
+"""What holds for the one row of the collective, which is unsigned for a moment while the file is being made, in SQL."""
 
 
 def refuse_network(path: Path) -> None:

@@ -68,10 +68,3 @@ def sound_sql(table: str) -> str:
 
 SOUND: dict[str, TextClause] = {table: text(sound_sql(table)) for table in _COLUMNS}
 """The same, to stand in a `where`."""
-
-COLLECTIVE = (
-    "typeof(id) = 'blob' AND length(id) = 16 AND typeof(salt) = 'blob' AND length(salt) = 16"
-    " AND typeof(name) = 'text' AND length(name) <= 1000 AND typeof(kind) = 'text' AND length(kind) <= 1000"
-    " AND typeof(signer) = 'blob' AND typeof(signature) = 'blob'"
-)
-"""The same for the one row of the collective, which is unsigned for a moment while the file is being made."""
