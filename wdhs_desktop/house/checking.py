@@ -19,6 +19,7 @@ from wdhs_desktop.house.migrations.steps import expected_parts
 from wdhs_desktop.house.opening import journal_of, look_at, refuse_foreign_parts
 from wdhs_desktop.house.people_rows import RECOVERY
 from wdhs_desktop.house.sealed_records import SealedRecords
+from wdhs_desktop.house.sound_rows import SOUND, sound_sql
 from wdhs_desktop.kit.errors import StorageError, UserError
 from wdhs_desktop.kit.text import say, translate
 from wdhs_desktop.vault.slots import FLOOR, ArgonParameters, SlotKind
@@ -80,11 +81,16 @@ def _open_columns(connection: sqlite3.Connection, floor: ArgonParameters) -> lis
     for table in ("record", "bucket", "root"):
         query = f"SELECT rowid FROM {table} WHERE suite != {SUITE} OR compartment NOT IN ({known})"  # noqa: S608
         findings += [Finding(Level.WRONG, odd, f"{table} {row[0]}") for row in connection.execute(query)]
+    for table in SOUND:
+        query = f"SELECT rowid FROM {table} WHERE ({sound_sql(table)}) IS NOT TRUE LIMIT 20"  # noqa: S608
+        findings += [Finding(Level.WRONG, odd, f"{table} {row[0]}") for row in connection.execute(query)]
     for slot_id, kind, memory, passes, lanes in connection.execute(
         "SELECT id, kind, memory_kib, passes, lanes FROM slot"
     ):
-        if kind not in tuple(SlotKind) or not ArgonParameters(memory, passes, lanes).fits(floor):
-            findings.append(Finding(Level.WRONG, odd, f"slot {slot_id.hex()}"))
+        numbers = (kind, memory, passes, lanes)
+        known_kind = all(isinstance(number, int) for number in numbers) and kind in tuple(SlotKind)
+        if not known_kind or not ArgonParameters(memory, passes, lanes).fits(floor):
+            findings.append(Finding(Level.WRONG, odd, f"slot {slot_id.hex() if isinstance(slot_id, bytes) else ''}"))
     people = connection.execute("SELECT count(*) FROM slot").fetchone()[0]
     roots = {row[0] for row in connection.execute("SELECT compartment FROM root")}
     epochs = {row[0] for row in connection.execute("SELECT compartment FROM epoch")}

@@ -186,6 +186,37 @@ def put_in_column(opened: Opened, table: str, column: str, values: list[str]) ->
         session.records.books.house.close()
 
 
+@pytest.mark.parametrize(
+    ("table", "change"),
+    [
+        ("record", "epoch = 5000000000"),
+        ("record", "kind = 70000"),
+        ("record", "kind = -1"),
+        ("root", "epoch = 5000000000"),
+        ("bucket", "suite = 300"),
+        ("epoch", "box_body = x'00'"),
+        ("compartment_grant", "epoch = -1"),
+        ("slot", "passes = 1000"),
+    ],
+)
+def test_a_number_that_can_not_be_is_named_with_and_without_a_password(opened: Opened, table: str, change: str) -> None:
+    """All of these fit the words of the tables, so SQLite itself finds nothing wrong with them."""
+    with closing(sqlite3.connect(opened.path)) as connection:
+        connection.execute(f"UPDATE {table} SET {change} WHERE rowid = (SELECT min(rowid) FROM {table})")
+        connection.commit()
+    findings = check_file(opened.path, ArgonParameters.for_tests())
+    assert any(finding.level is Level.WRONG and finding.name.startswith(table) for finding in findings)
+    assert is_said_or_harmless(opened)
+
+
+def is_said_or_harmless(opened: Opened) -> bool:
+    try:
+        session = unlock(opened)
+    except UserError:
+        return True
+    return bool(wrong(session)) or len(session.records.read_all(NOTE)) == 6
+
+
 def misfile(path: Path, columns: str) -> None:
     """Fill the index by other rules than its words say."""
     words = parts_of(path)["record_by_kind"]

@@ -253,6 +253,21 @@ def test_only_a_steward_hands_on_the_list(right: Right) -> None:
         chain.verify()
 
 
+def test_a_list_that_does_not_follow_the_one_before_it_is_refused() -> None:
+    """A steward signs a list that begins a second branch: each in its place, but not one chain."""
+    chain = Chain()
+    chain.add("founder", founder=Right.STEWARD, second=Right.STEWARD)
+    chain.add("founder", founder=Right.STEWARD, second=Right.READ)
+    before = chain.links[1].read()
+    branch = HolderList(1, (chain.holder("founder", Right.STEWARD),), before.previous, before.signer, NOW)
+    other = sign_holders(branch, COLLECTIVE, Compartment.LEDEN, chain.keys["founder"])
+    chain.add("founder", founder=Right.STEWARD, second=Right.STEWARD)
+    chain.verify()
+    chain.links[1] = other
+    with pytest.raises(ChainBroken):
+        chain.verify()
+
+
 def test_stewards_hand_on_the_list() -> None:
     chain = Chain()
     chain.add("founder", founder=Right.STEWARD)
