@@ -2158,14 +2158,6 @@
       <translation>“{name}” eindigt op iets wat wij niet kunnen maken.</translation>
     </message>
     <message>
-      <source>“{name}” can't be written.</source>
-      <translation>“{name}” kan niet worden bewaard.</translation>
-    </message>
-    <message>
-      <source>Is it open in another program, is the disk full, or may you not write there?</source>
-      <translation>Is het open in een ander programma, is de schijf vol, of mag je daar niets bewaren?</translation>
-    </message>
-    <message>
       <source>Check whether it is on, or choose another printer or “Save as PDF”.</source>
       <translation>Kijk of hij aanstaat, of kies een andere printer of “Bewaren als PDF”.</translation>
     </message>
@@ -2188,14 +2180,6 @@
     <message>
       <source>The printer {printer} didn't take the paper.</source>
       <translation>De printer {printer} nam de opdracht niet aan.</translation>
-    </message>
-    <message>
-      <source>“{name}” couldn't be written.</source>
-      <translation>“{name}” kon niet worden bewaard.</translation>
-    </message>
-    <message>
-      <source>Choose another folder, or another name.</source>
-      <translation>Kies een andere map of een andere naam.</translation>
     </message>
     <message>
       <source>Choose a name that ends in .xlsx, .csv or .vcf.</source>
@@ -4743,6 +4727,49 @@
     </message>
   </context>
   <context>
+    <name>NewPasswordPage</name>
+    <message>
+      <source>You opened the members with the reserve password. Choose a new password now.</source>
+      <translation>Je hebt de leden geopend met het reservewachtwoord. Kies nu een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+      <source>The members are still open with the reserve password. Close them, and try the new password.</source>
+      <translation>De leden zijn nu nog open met het reservewachtwoord. Sluit ze, en probeer het nieuwe wachtwoord.</translation>
+    </message>
+    <message>
+      <source>With this password you open the members. Does anybody else know it? Choose another one.</source>
+      <translation>Met dit wachtwoord open je de leden. Weet iemand anders het ook? Kies dan een ander.</translation>
+    </message>
+    <message>
+      <source>Choose a new password</source>
+      <translation>Nieuw wachtwoord kiezen</translation>
+    </message>
+    <message>
+      <source>Choose another password</source>
+      <translation>Ander wachtwoord kiezen</translation>
+    </message>
+    <message>
+      <source>Checking your password of now…</source>
+      <translation>We kijken of je wachtwoord van nu klopt…</translation>
+    </message>
+    <message>
+      <source>The new password is being made. This takes a moment and can't be stopped halfway.</source>
+      <translation>Het nieuwe wachtwoord wordt gemaakt. Dat duurt even en kan niet halverwege stoppen.</translation>
+    </message>
+    <message>
+      <source>Never mind</source>
+      <translation>Laat maar</translation>
+    </message>
+    <message>
+      <source>{name} opens the members with the new password from now on. The old one no longer works. The reserve password stays the same: put the paper back where it is safe.</source>
+      <translation>{name} opent de leden vanaf nu met het nieuwe wachtwoord. Het oude werkt niet meer. Het reservewachtwoord blijft hetzelfde: leg het papier weer veilig weg.</translation>
+    </message>
+    <message>
+      <source>From now on you open the members with your new password. The old one no longer works, only for older copies of the file.</source>
+      <translation>Vanaf nu open je de leden met je nieuwe wachtwoord. Het oude werkt niet meer, alleen nog bij oudere kopieën van het bestand.</translation>
+    </message>
+  </context>
+  <context>
     <name>Notice</name>
     <message>
       <source>Close this message</source>
@@ -5235,6 +5262,41 @@
     <message>
       <source>Show the password</source>
       <translation>Wachtwoord laten zien</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordForm</name>
+    <message>
+      <source>Whose password is it?</source>
+      <translation>Voor wie is het wachtwoord?</translation>
+    </message>
+    <message>
+      <source>With this name you open the members later on.</source>
+      <translation>Met deze naam open je straks de leden.</translation>
+    </message>
+    <message>
+      <source>Your password of now</source>
+      <translation>Je wachtwoord van nu</translation>
+    </message>
+    <message>
+      <source>So that nobody else changes it while you are away.</source>
+      <translation>Zo kan niemand anders het veranderen als je even weg bent.</translation>
+    </message>
+    <message>
+      <source>Keep the new password</source>
+      <translation>Nieuw wachtwoord bewaren</translation>
+    </message>
+    <message>
+      <source>Never mind</source>
+      <translation>Laat maar</translation>
+    </message>
+    <message>
+      <source>Type the password that you have now.</source>
+      <translation>Typ het wachtwoord dat je nu hebt.</translation>
+    </message>
+    <message>
+      <source>This isn't your password of now. Type it again, slowly.</source>
+      <translation>Dit is niet je wachtwoord van nu. Typ het rustig nog een keer.</translation>
     </message>
   </context>
   <context>
@@ -5929,6 +5991,14 @@
       <translation>Leden</translation>
     </message>
     <message>
+      <source>Somebody with the reserve password</source>
+      <translation>Iemand met het reservewachtwoord</translation>
+    </message>
+    <message>
+      <source>neighbour</source>
+      <translation>buur</translation>
+    </message>
+    <message>
       <source>Print a list</source>
       <translation>Lijst afdrukken</translation>
     </message>
@@ -5959,6 +6029,14 @@
     <message>
       <source>Put it on paper</source>
       <translation>Zet het op papier</translation>
+    </message>
+    <message>
+      <source>you came in with the reserve password and have no new password yet</source>
+      <translation>je kwam binnen met het reservewachtwoord en hebt nog geen nieuw wachtwoord</translation>
+    </message>
+    <message>
+      <source>Choose a password</source>
+      <translation>Wachtwoord kiezen</translation>
     </message>
   </context>
   <context>

@@ -45,6 +45,9 @@ NO_ID = bytes(16)
 Entries = dict[bytes, bytes]
 """The entries of one bucket by id."""
 
+TableRow = tuple[bytes, int, int, int, bytes, bytes, int]
+"""The six parts of an entry, and where the row stands in the table."""
+
 
 class RootBroken(Exception):  # noqa: N818 - it is a fact about bytes, not yet an error for a person
     """The root is missing, doesn't open, or wasn't signed by somebody who may."""
@@ -160,12 +163,12 @@ class Ledger:
     def _bucket_from_rows(self, connection: Connection, number: int) -> Entries | None:
         """What the rows themselves make of it, or None when two have the same id."""
         rows = [row for row in self._rows(connection) if row[0][0] == number]
-        entries = {row[0]: ENTRY.pack(*row) for row in rows}
+        entries = {row[0]: ENTRY.pack(*row[:6]) for row in rows}
         return entries if len(entries) == len(rows) else None
 
-    def _rows(self, connection: Connection) -> Sequence[tuple[bytes, int, int, int, bytes, bytes]]:
+    def _rows(self, connection: Connection) -> Sequence[TableRow]:
         """Every row of the table itself: an index can leave out rows, name them twice, or put them in another order."""
-        query = f"""SELECT id, kind, version, epoch, nonce, CAST(substr(body, -16) AS BLOB) FROM record NOT INDEXED
+        query = f"""SELECT id, kind, version, epoch, nonce, CAST(substr(body, -16) AS BLOB), rowid FROM record NOT INDEXED
             WHERE compartment = ? AND suite = ? AND {sound_sql("record")}"""  # noqa: S608
         found = connection.exec_driver_sql(query, (int(self.compartment), SUITE)).cursor
         return [] if found is None else found.fetchall()
@@ -175,26 +178,28 @@ class Ledger:
         assert self.root is not None
         buckets: list[list[bytes]] = [[] for _number in range(BUCKETS)]
         pack = ENTRY.pack
-        for row in self._rows(connection):
-            buckets[row[0][0]].append(pack(*row))
+        rows = self._rows(connection)
+        for row in rows:
+            buckets[row[0][0]].append(pack(*row[:6]))
         damages: list[Damage] = []
         for number, entries in enumerate(buckets):
             if not same(self._mac(number, entries), self.root.bucket(number)):
                 damages += self._differences(connection, number, entries)
-        if not damages and not self._index_fits(connection):
+        if not damages and not self._index_fits(connection, rows):
             damages.append(Damage(self.compartment, 0, NO_ID, Fault.CHANGED, "index"))
             self.opened.trusted = False
         return damages
 
-    def _index_fits(self, connection: Connection) -> bool:
+    def _index_fits(self, connection: Connection, rows: Sequence[TableRow]) -> bool:
         """Whether finding by kind gives exactly the rows of the table; otherwise records could vanish or come twice."""
-        orders = ("INDEXED BY record_by_kind", "NOT INDEXED")
-        query = "SELECT kind, rowid FROM record {order} WHERE compartment = ? ORDER BY kind, rowid"
-        found = [
-            connection.exec_driver_sql(query.format(order=order), (int(self.compartment),)).cursor for order in orders
-        ]
-        by_index, by_table = ([] if one is None else one.fetchall() for one in found)
-        return bool(by_index == by_table)
+        by_table: dict[int, list[int]] = {}
+        for row in rows:
+            by_table.setdefault(row[1], []).append(row[6])
+        query = """SELECT kind, group_concat(rowid) FROM record INDEXED BY record_by_kind
+            WHERE compartment = ? GROUP BY kind ORDER BY kind"""
+        found = connection.exec_driver_sql(query, (int(self.compartment),)).cursor
+        by_index = [] if found is None else found.fetchall()
+        return bool(by_index == [(kind, ",".join(map(str, by_table[kind]))) for kind in sorted(by_table)])
 
     def _differences(self, connection: Connection, number: int, found: list[bytes]) -> list[Damage]:
         listed = self._sealed_bucket(connection, number)

@@ -16,13 +16,13 @@ from wdhs_desktop.house.changes import (
     ChangeHead,
     new_parts,
 )
-from wdhs_desktop.house.collector import collector_waits
 from wdhs_desktop.house.damage import Damage, Fault
 from wdhs_desktop.house.history import History
 from wdhs_desktop.house.kinds import CHANGE, Kind, R, Stored, decoder_of, encode
 from wdhs_desktop.house.people_rows import RECOVERY, RecoveryState
 from wdhs_desktop.house.rows import Pending, before, fetch, rows_of, write
 from wdhs_desktop.house.writing import Writing
+from wdhs_desktop.kit.collector import collector_waits
 from wdhs_desktop.vault.audit import AuditAction
 from wdhs_desktop.vault.manifest import OtherRoot, control_code
 from wdhs_desktop.vault.seal import HEADER_BYTES, Content, SealBroken, open_sealed, place_start

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from wdhs_desktop.house.collector import collector_waits
+from wdhs_desktop.kit.collector import collector_waits
 from wdhs_desktop.register.columns import NAME, column_by_id
 from wdhs_desktop.register.filters import lets_through
 from wdhs_desktop.register.folding import fold

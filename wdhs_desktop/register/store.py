@@ -9,7 +9,7 @@ from typing import Protocol
 import msgspec
 
 from wdhs_desktop.house.changes import Change
-from wdhs_desktop.house.collector import collector_waits
+from wdhs_desktop.kit.collector import collector_waits
 from wdhs_desktop.kit.errors import Conflict
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.register import kinds

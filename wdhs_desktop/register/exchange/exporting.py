@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import re
-import secrets
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -19,6 +17,7 @@ import msgspec
 import xlsxwriter
 
 from wdhs_desktop.kit.errors import UserError
+from wdhs_desktop.kit.files import write_whole
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.register.column import Column
 from wdhs_desktop.register.exchange.formulas import neutralised
@@ -46,7 +45,7 @@ def export(path: Path, columns: Sequence[Column], ids: Sequence[Id], register: R
             QT_TRANSLATE_NOOP("Errors", "Choose a name that ends in .xlsx, .csv or .vcf."),
             name=path.name,
         )
-    _write_whole(path, write(columns, ids, register))
+    write_whole(path, write(columns, ids, register))
 
 
 def _table(columns: Sequence[Column], ids: Sequence[Id], register: Register) -> Table:
@@ -124,26 +123,3 @@ _WRITERS: Final[dict[str, Callable[[Sequence[Column], Sequence[Id], Register], b
     ".vcf": _as_vcf,
     ".json": _as_json,
 }
-
-
-def _write_whole(path: Path, contents: bytes) -> None:
-    """Write beside it and rename, readable for this account only."""
-    beside = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
-    try:
-        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(contents)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.replace(path)
-    except (OSError, ValueError) as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "Errors", "“{name}” can't be written: the file is open, or there is no room or no right."
-            ),
-            QT_TRANSLATE_NOOP("Errors", "Close it in Excel or LibreOffice, or choose another place."),
-            name=path.name,
-        ) from error
-    finally:
-        if beside.name and beside.parent.exists():
-            beside.unlink(missing_ok=True)

@@ -11,11 +11,11 @@ from typing import Final
 
 import msgspec
 
+from wdhs_desktop.kit.collector import collector_waits
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.register.exchange.asking import Doubts
 from wdhs_desktop.register.exchange.cells import CUT, LONG_PROBLEM
-from wdhs_desktop.register.exchange.collector import collector_at_rest
 from wdhs_desktop.register.exchange.combining import TITLES, combine, combine_money, shown
 from wdhs_desktop.register.exchange.gathering import TOLD_EVERY, Gathering, RowOutcome
 from wdhs_desktop.register.exchange.known import KnownRegister
@@ -69,7 +69,7 @@ def plan(
             QT_TRANSLATE_NOOP("Errors", "There is no column with names in this list."),
             QT_TRANSLATE_NOOP("Errors", "Say which column holds the names, or choose another page of the file."),
         )
-    with collector_at_rest():
+    with collector_waits():
         return _Planning(sheet, mapping, register, today, decisions or {}).run(progress)
 
 

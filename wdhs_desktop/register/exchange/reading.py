@@ -20,10 +20,10 @@ from typing import IO, cast
 import msgspec
 
 import wdhs_desktop
+from wdhs_desktop.kit.collector import collector_waits
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.register.exchange import reading_child
-from wdhs_desktop.register.exchange.collector import collector_at_rest
 from wdhs_desktop.register.exchange.opening import is_open_elsewhere
 from wdhs_desktop.register.exchange.reading_child import DoneFrame, ErrorFrame, Frame, ProgressFrame, SheetFrame
 from wdhs_desktop.register.exchange.sheets import Caps, Progress, Row, Sheet, Workbook
@@ -44,7 +44,7 @@ def read_sheets(path: Path, caps: Caps | None = None, progress: Progress | None 
 
     Raises `UserError` with the reason, and whatever `progress.check()` raises when the person cancels.
     """
-    with collector_at_rest():
+    with collector_waits():
         return _read(path, caps or Caps(), progress)
 
 

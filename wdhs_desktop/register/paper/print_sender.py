@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from wdhs_desktop.kit.errors import UserError
+from wdhs_desktop.kit.files import write_whole
 from wdhs_desktop.kit.newest_work import NewestWork
-from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 from wdhs_desktop.kit.widgets.progress import Working
 from wdhs_desktop.printing.printer import Printer, Sent, print_pdf
 from wdhs_desktop.register.desk import RegisterDesk
@@ -69,7 +69,7 @@ class PrintSender(QObject):
         if path is not None:
             self._work.run(
                 self.tr("Saving the PDF"),
-                lambda _: write_pdf(path, paper.composed.pdf),
+                lambda _: write_whole(path, paper.composed.pdf),
                 lambda _: self._tell_saved(paper, path, list_id),
             )
 
@@ -99,15 +99,3 @@ class PrintSender(QObject):
                 self._desk.store.note_printed(list_id, self._desk.today, paper.count)
         except UserError as error:
             self.failed.emit(error)
-
-
-def write_pdf(path: Path, pdf: bytes) -> None:
-    """Write the file. Raises UserError when that fails."""
-    try:
-        path.write_bytes(pdf)
-    except OSError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("Errors", "“{name}” couldn't be written."),
-            QT_TRANSLATE_NOOP("Errors", "Choose another folder, or another name."),
-            name=path.name,
-        ) from error
