@@ -178,8 +178,8 @@ class Program:
             rooms.show_on_settings(settings)
         self.window.add_page(MEMBERS, translate("Rooms", "Members"), "members", rooms.members)
         self.settle = rooms.members.settle
-        self.window.set_opened(session.person.name)
-        rooms.act(wish)
+        self.window.set_opened(rooms.person_name)
+        rooms.act(wish or ("password" if session.person.is_recovery else ""))
 
     def print_paper(self, paper: Composed, title: str) -> bool:
         """Show a sheet that must never become a file, and print it; gives whether it went to a printer."""

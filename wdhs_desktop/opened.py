@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from wdhs_desktop.house.audit import AuditAction
 from wdhs_desktop.kit.text import translate
+from wdhs_desktop.people.new_password import NewPasswordPage
 from wdhs_desktop.people.recovery_page import RecoveryPage
 from wdhs_desktop.people.session import Session
 from wdhs_desktop.people.store import PeopleStore
@@ -52,7 +53,9 @@ class Rooms:
             program.jobs,
             may_write=session.may_write(Compartment.LEDEN),
         )
-        self.office = PrintOffice(session.person.name, program.collective_name, self._note)
+        self.person_name = session.person.name or translate("Rooms", "Somebody with the reserve password")
+        self._needs_password = session.person.is_recovery
+        self.office = PrintOffice(self.person_name, program.collective_name, self._note)
         self.members = RegisterPage(self.desk, self.signals)
         self.lists = SavedListsCard(self.desk, self.office)
         self._start: StartPage | None = None
@@ -82,11 +85,20 @@ class Rooms:
         self.refresh()
 
     def show_on_settings(self, page: SettingsPage) -> None:
-        """Put the reserve password on the page of the settings."""
-        panel = RecoveryPage(self.people, self.session, self.program.jobs, self.program.print_paper)
+        """Put one's own password and the reserve password on the page of the settings."""
+        jobs = self.program.jobs
+        panel = RecoveryPage(self.people, self.session, jobs, self.program.print_paper)
         panel.proven.connect(self.refresh)
         page.show_recovery(panel)
+        password = NewPasswordPage(self.people, self.session, jobs, self.program.collective_name)
+        password.changed.connect(self._take_password)
+        password.changed.connect(panel.show_state)
+        page.show_password(password)
         self._settings = page
+
+    def _take_password(self) -> None:
+        self._needs_password = False
+        self.refresh()
 
     def _refresh_if_shown(self) -> None:
         if self.program.window.current_page == START:
@@ -102,12 +114,14 @@ class Rooms:
             Attention(badge=str(line.count), text=line.text, action_text=line.action_text, action=line.action)
             for line in attention(register.members, register.today)
         ]
-        if not self.session.recovery_proven:
+        if self._needs_password:
+            lines.insert(0, _about_password())
+        elif not self.session.recovery_proven:
             lines.insert(0, _about_recovery())
         week = this_week(register.members, register.today, register.settings.leap_birthday)
         self._start.show_opened(
             Opened(
-                person=self.session.person.name,
+                person=self.session.person.name or translate("Rooms", "neighbour"),
                 today=register.today,
                 attention=tuple(lines),
                 week=tuple(WeekLine(day=event.day, text=event.text) for event in week),
@@ -118,10 +132,11 @@ class Rooms:
     def act(self, action: str) -> None:
         """Do what a line or a tile of Start asks for, or what the first start ends with."""
         window = self.program.window
-        if action == "recovery":
+        if action in ("recovery", "password"):
             window.show_page(SETTINGS)
             if self._settings is not None:
-                self._settings.go_to_recovery()
+                go = self._settings.go_to_recovery if action == "recovery" else self._settings.go_to_password
+                go()
             return
         window.show_page(MEMBERS)
         if action == "new":
@@ -207,4 +222,13 @@ def _about_recovery() -> Attention:
         text=translate("Rooms", "the reserve password isn't on paper yet"),
         action_text=translate("Rooms", "Put it on paper"),
         action="recovery",
+    )
+
+
+def _about_password() -> Attention:
+    return Attention(
+        badge="!",
+        text=translate("Rooms", "you came in with the reserve password and have no new password yet"),
+        action_text=translate("Rooms", "Choose a password"),
+        action="password",
     )

@@ -77,6 +77,7 @@ class NewPasswordPage(QWidget):
         self.notice.clear()
         self.begin_button.hide()
         self._layout.insertWidget(self._layout.indexOf(self.working), form)
+        form.show()
         return form
 
     def _close(self) -> None:
