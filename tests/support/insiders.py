@@ -115,7 +115,7 @@ def rewritten(session: Session, compartment: Compartment, **changes: object) -> 
         from wdhs_desktop.vault.manifest import ENTRY
 
         for row in ledger._rows(connection):
-            buckets[row[0][0]].append(ENTRY.pack(*row))
+            buckets[row[0][0]].append(ENTRY.pack(*row[:6]))
         macs = b"".join(ledger._mac(number, entries) for number, entries in enumerate(buckets))
         statements = digests(connection, books.house.collective.id) if compartment is Compartment.AUDIT else {}
     values = {"buckets": macs, "signer": session.person.id, "generation": ledger.root.generation + 1}

@@ -168,8 +168,8 @@ class Ledger:
 
     def _rows(self, connection: Connection) -> Sequence[TableRow]:
         """Every row of the table itself: an index can leave out rows, name them twice, or put them in another order."""
-        query = f"""SELECT id, kind, version, epoch, nonce, CAST(substr(body, -16) AS BLOB), rowid FROM record NOT INDEXED
-            WHERE compartment = ? AND suite = ? AND {sound_sql("record")}"""  # noqa: S608
+        query = f"""SELECT id, kind, version, epoch, nonce, CAST(substr(body, -16) AS BLOB), rowid
+            FROM record NOT INDEXED WHERE compartment = ? AND suite = ? AND {sound_sql("record")}"""  # noqa: S608
         found = connection.exec_driver_sql(query, (int(self.compartment), SUITE)).cursor
         return [] if found is None else found.fetchall()
 
