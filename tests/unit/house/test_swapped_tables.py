@@ -92,10 +92,26 @@ def outcome(path: Path, password: str) -> tuple[object, bool]:
 
 
 @pytest.mark.parametrize("tables", PAIRS, ids="+".join)
-@pytest.mark.parametrize("source", ["earlier", "other"])
-def test_a_table_of_elsewhere_is_noticed(
-    tmp_path: Path, files: dict[str, bytes], source: str, tables: tuple[str, ...]
+def test_a_table_of_an_earlier_moment_is_noticed(
+    tmp_path: Path, files: dict[str, bytes], tables: tuple[str, ...]
 ) -> None:
+    is_noticed(tmp_path, files, "earlier", tables)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_of_another_collective_is_noticed(tmp_path: Path, files: dict[str, bytes], table: str) -> None:
+    is_noticed(tmp_path, files, "other", (table,))
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("tables", PAIRS, ids="+".join)
+def test_two_tables_of_another_collective_are_noticed(
+    tmp_path: Path, files: dict[str, bytes], tables: tuple[str, ...]
+) -> None:
+    is_noticed(tmp_path, files, "other", tables)
+
+
+def is_noticed(tmp_path: Path, files: dict[str, bytes], source: str, tables: tuple[str, ...]) -> None:
     path = put_together(tmp_path, files["now"], files[source], tables)
     if path.read_bytes() == files["now"]:
         return
