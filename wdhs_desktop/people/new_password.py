@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wdhs_desktop.kit.errors import UserError, WrongPassword
 from wdhs_desktop.kit.jobs import Job, JobRunner, Lane
@@ -63,7 +63,9 @@ class NewPasswordPage(QWidget):
 
     def begin(self) -> None:
         """Ask for the password, and put the keyboard where typing begins."""
-        self._open().begin()
+        form = self._open()
+        form.begin()
+        bring_into_view(form.first)
 
     def _open(self) -> PasswordForm:
         """A fresh form: nothing that was typed or proposed before is left in it."""
@@ -109,7 +111,10 @@ class NewPasswordPage(QWidget):
 
     def _keep(self) -> None:
         form = self.form
-        if form is None or form.complain():
+        if form is None:
+            return
+        if form.complain():
+            bring_into_view(self.window().focusWidget())
             return
         form.setEnabled(False)
         if self._by_paper:
@@ -146,6 +151,7 @@ class NewPasswordPage(QWidget):
         if self.form is not None:
             self.form.setEnabled(True)
             self.form.begin()
+            bring_into_view(self.form.first)
 
     def _take(self, name: str) -> None:
         self.is_waiting = False
@@ -163,6 +169,7 @@ class NewPasswordPage(QWidget):
             )
         self.notice.show_message(NoticeKind.DONE, text)
         self.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self.notice)
         self.changed.emit()
 
     def _tell(self, error: BaseException) -> None:
@@ -172,8 +179,20 @@ class NewPasswordPage(QWidget):
         form.setEnabled(True)
         if isinstance(error, WrongPassword):
             form.refuse_current()
+            bring_into_view(form.current_password)
         elif isinstance(error, UserError):
             self.notice.show_error(error)
+            bring_into_view(self.notice)
+
+
+def bring_into_view(widget: QWidget | None) -> None:
+    """Scroll to a widget once everything has its place: what is said at the top is missed from below."""
+    scroll = widget
+    while scroll is not None and not isinstance(scroll, QScrollArea):
+        scroll = scroll.parentWidget()
+    if widget is not None and isinstance(scroll, QScrollArea):
+        area = scroll
+        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, 2 * Space.HUGE))
 
 
 class PasswordForm(QWidget):
@@ -228,10 +247,14 @@ class PasswordForm(QWidget):
         """The password of now, as it was typed."""
         return self.current_password.text()
 
+    @property
+    def first(self) -> QWidget:
+        """Where typing begins."""
+        return self.current_password.typed if self._knows_password else self.names
+
     def begin(self) -> None:
         """Put the keyboard where typing begins."""
-        first = self.current_password.typed if self._knows_password else self.names
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def complain(self) -> bool:
         """Show what is wrong beside the field and go there; gives whether there was something."""

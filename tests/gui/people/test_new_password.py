@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from support.people_rooms import PASSWORD, Rooms, in_window
 
 from wdhs_desktop.kit.errors import WrongPassword
+from wdhs_desktop.kit.widgets.page import Scroll
 from wdhs_desktop.people.new_password import NewPasswordPage, PasswordForm
 from wdhs_desktop.people.session import Session
 from wdhs_desktop.people.store import PeopleStore
@@ -217,6 +218,27 @@ def test_after_the_paper_a_weak_password_is_refused_too(by_paper: tuple[Panel, S
     assert panel.form.panel.own.first.error
     assert panel.page.is_waiting
     assert panel.opens(PASSWORD)
+
+
+def test_in_a_small_window_it_is_seen_what_came_of_it(qtbot: QtBot, panel: Panel) -> None:
+    """The button stands far below the field that is wrong, and below what is said at the end."""
+    scroll = Scroll(panel.page)
+    panel.window.layout().addWidget(scroll)
+    panel.window.resize(700, 320)
+
+    def is_seen(widget: QWidget) -> bool:
+        return scroll.viewport().rect().contains(widget.mapTo(scroll.viewport(), widget.rect().center()))
+
+    panel.open("somebody else's")
+    panel.choose_words()
+    scroll.ensureWidgetVisible(panel.form.keep_button)
+    qtbot.waitUntil(lambda: is_seen(panel.form.keep_button))
+    panel.keep()
+    qtbot.waitUntil(lambda: is_seen(panel.form.current_password.typed))
+    panel.form.current_password.typed.setText(PASSWORD)
+    scroll.ensureWidgetVisible(panel.form.keep_button)
+    panel.keep()
+    qtbot.waitUntil(lambda: is_seen(panel.page.notice))
 
 
 def test_all_of_it_goes_by_keyboard(panel: Panel) -> None:
