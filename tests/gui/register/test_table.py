@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import msgspec
 from gui.register.conftest import Desk, OpenPage
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from wdhs_desktop.kit.theme import font
+from wdhs_desktop.kit.widgets.table import SIDE_ROOM
 from wdhs_desktop.register.list_records import Filter, Lack, Standing
 from wdhs_desktop.register.screen.table_clipboard import read_block, write_block
+from wdhs_desktop.register.screen.table_view import SheetDelegate
 from wdhs_desktop.register.screen.view_state import ViewState
 
 BERGS = [
@@ -127,6 +131,25 @@ def test_a_narrow_window_keeps_name_phone_and_groups(desk: Desk) -> None:
     assert width <= table.viewport().width(), "a column is cut"
     desk.page.window().resize(2400, 760)
     assert desk.columns() == ["naam", "adres", "telefoon", "groepen", "lid_sinds", "email", "geboren"]
+
+
+def test_a_name_stands_whole_and_of_several_phones_the_first_one(desk: Desk) -> None:
+    noor = desk.member("Noor")
+    name = msgspec.structs.replace(noor.name, surname="Heuvelberg-Amatmoekrim")
+    phones = ("06-80000101", "030-0251018", "0343-123456")
+    desk.store.save_members({desk.ids["Noor"]: msgspec.structs.replace(noor, name=name, phones=phones)})
+    desk.page.window().resize(1180, 760)
+    table, columns = desk.page.people.table, desk.columns()
+    row = next(at for at, text in enumerate(desk.rows()) if text.startswith("Heuvelberg-Amatmoekrim"))
+    words = QFontMetrics(font(bold=True)).horizontalAdvance(desk.rows()[row])
+    assert table.columnWidth(0) >= words + 2 * SIDE_ROOM, "the name is cut"
+    cell = table.model().index(row, columns.index("telefoon"))
+    option = QStyleOptionViewItem()
+    option.rect = table.visualRect(cell)
+    SheetDelegate(table).initStyleOption(option, cell)
+    assert option.text in {"06-80000101 +2", "06-80000101; 030-0251018 +1"}
+    assert QFontMetrics(font()).horizontalAdvance(option.text) <= option.rect.width() - 2 * SIDE_ROOM
+    assert "0343-123456" in cell.data(Qt.ItemDataRole.ToolTipRole), "the others are in the tooltip"
 
 
 def test_a_cell_is_edited_in_its_place_and_taken_back(desk: Desk, qtbot: QtBot) -> None:

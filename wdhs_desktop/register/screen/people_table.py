@@ -16,7 +16,7 @@ from wdhs_desktop.register.column import Column
 from wdhs_desktop.register.columns import chosen_columns
 from wdhs_desktop.register.desk import RegisterDesk
 from wdhs_desktop.register.records import Id, Member
-from wdhs_desktop.register.screen.column_fit import fitting, natural_widths
+from wdhs_desktop.register.screen.column_fit import ColumnWidth, fitting, measured
 from wdhs_desktop.register.screen.table_clipboard import read_block
 from wdhs_desktop.register.screen.table_model import MemberTableModel
 from wdhs_desktop.register.screen.table_paste import PastePlan, Place, filled, plan_paste
@@ -40,7 +40,7 @@ class PeopleTable(QObject):
         self._desk = desk
         self._state = ViewState()
         self._columns: Sequence[Column] = ()
-        self._widths: Sequence[int] = ()
+        self._widths: Sequence[ColumnWidth] = ()
         self._measured: tuple[object, ...] = ()
         self.hidden_columns = 0
         self.model = MemberTableModel(lambda: desk.register, self._keep_cell)
@@ -76,12 +76,12 @@ class PeopleTable(QObject):
 
     def _measure(self) -> None:
         """By everybody, not by what is found: while somebody searches the columns stay where they are."""
-        register, measured = self._desk.register, tuple(column.id for column in self._columns)
+        register, shown = self._desk.register, tuple(column.id for column in self._columns)
         size = points(Size.BODY)
-        if not self._measured or self._measured[0] is not register or self._measured[1:] != (measured, size):
+        if not self._measured or self._measured[0] is not register or self._measured[1:] != (shown, size):
             everybody = list(register.members)
-            self._widths = natural_widths(self._columns, everybody, register)
-            self._measured = (register, measured, size)
+            self._widths = measured(self._columns, everybody, register)
+            self._measured = (register, shown, size)
 
     def enter(self) -> None:
         """The keyboard goes from the search field to the people."""

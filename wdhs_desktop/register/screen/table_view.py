@@ -11,13 +11,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from wdhs_desktop.kit.theme import Role, colour
-from wdhs_desktop.kit.widgets.table import DataTable
+from wdhs_desktop.kit.theme import Role, colour, font
+from wdhs_desktop.kit.widgets.table import SIDE_ROOM, DataTable
 from wdhs_desktop.register.records import Id
+from wdhs_desktop.register.screen.column_fit import whole_things
 from wdhs_desktop.register.screen.table_clipboard import private_text, write_block
 from wdhs_desktop.register.screen.table_delegate import CellDelegate
 from wdhs_desktop.register.screen.table_model import MemberTableModel
@@ -27,6 +28,15 @@ _MARKED = 0.16
 
 class SheetDelegate(CellDelegate):
     """A row is soft when any cell of it is chosen; the chosen cells themselves are a shade deeper."""
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        model = index.model()
+        if isinstance(model, MemberTableModel):
+            column = model.columns[index.column()].id
+            room = option.rect.width() - 2 * SIDE_ROOM
+            option.text = whole_things(option.text, column, QFontMetrics(font()), room)
 
     @override
     def paint(
