@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from support.files import Opened, make_file
 from support.scripted_dialogs import ScriptedDialogs
@@ -332,6 +332,8 @@ def test_first_start_only_makes_the_plan(qtbot: QtBot, frame: QWidget, store: Re
     source = ImportSource(lambda: store.register)
     wizard = put_in(frame, ImportWizard(source, ScriptedDialogs(), jobs, embedded=True))
     preview(qtbot, wizard)
+    shown = [label.text() for label in wizard.findChildren(QLabel) if label.isVisible()]
+    assert not [text for text in shown if text.startswith(("Stap ", "Step "))], "counts steps within a step"
     with qtbot.waitSignal(wizard.finished) as outcome:
         wizard.steps.next.click()
     plan = outcome.args[0]

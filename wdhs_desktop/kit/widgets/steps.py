@@ -22,14 +22,16 @@ class Steps(QWidget):
 
     Pressing next at the last step emits `finished`. A step whose `can_go_on` says no has a grey next button.
     Enter in a field goes on as well. The keyboard begins in the step itself, not at the buttons below it.
+    Without `shows_count` a larger task, of which this is a part, does the counting.
     """
 
     finished = Signal()
     cancelled = Signal()
     step_shown = Signal(int)
 
-    def __init__(self, cancel_text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, cancel_text: str = "", parent: QWidget | None = None, *, shows_count: bool = True) -> None:
         super().__init__(parent)
+        self._shows_count = shows_count
         self._checks: list[Callable[[], bool]] = []
         self._titles: list[str] = []
         self._next_texts: list[str] = []
@@ -90,13 +92,14 @@ class Steps(QWidget):
         self._stack.setCurrentIndex(index)
         self._title.setText(self._titles[index])
         self._where.setText(self.tr("Step {number} of {all}").format(number=index + 1, all=len(self._titles)))
-        self._where.setVisible(len(self._titles) > 1)
+        self._where.setVisible(self._shows_count and len(self._titles) > 1)
         self.back.setVisible(index > 0)
         self.next.setText(self._next_texts[index] or self.tr("&Next"))
         self._waits_for_content = has_keyboard
         self.refresh()
         if self.isVisible():
-            announce(self, f"{self._where.text()}: {self._titles[index]}")
+            counted = f"{self._where.text()}: {self._titles[index]}"
+            announce(self, counted if self._shows_count else self._titles[index])
         self.step_shown.emit(index)
 
     def refresh(self) -> None:

@@ -41,7 +41,7 @@ class Step(IntEnum):
 class ImportWizard(Page):
     """`finished` comes with the plan: carried out when the source can do that, otherwise only made.
 
-    `embedded` leaves out the title and the margins, for use inside another page.
+    `embedded` leaves out the title, the margins and the counting of steps, for use inside another task.
     """
 
     finished = Signal(object)
@@ -58,7 +58,7 @@ class ImportWizard(Page):
         self.file, self.table = ImportFileStep(dialogs), ImportTableStep()
         self.columns, self.preview = ImportColumnsStep(), ImportPreviewStep()
         self.outcome = ImportOutcomePage()
-        self.steps = Steps()
+        self.steps = Steps(shows_count=not embedded)
         self.working = Working()
         self._work = NewestWork(jobs, self.working)
         self._stack = QStackedWidget()
