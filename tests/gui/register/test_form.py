@@ -171,6 +171,22 @@ def test_the_contribution_of_a_year_is_kept(desk: Desk, qtbot: QtBot) -> None:
     assert desk.member("Henk").contributions[0].paid is Paid.YES
 
 
+def test_who_pays_is_typed_as_a_name(desk: Desk, qtbot: QtBot) -> None:
+    form = edit(desk, "Bram")
+    contribution = section(form, "Contribution")
+    retype(line(contribution, "Who pays"), "Niemand Bekend", qtbot)
+    form.settle()
+    assert desk.member("Bram").payer is None
+    assert "Niemand Bekend" in words(contribution)
+    retype(line(contribution, "Who pays"), "anna van den berg", qtbot)
+    form.settle()
+    assert desk.member("Bram").payer == desk.ids["Anna"]
+    assert line(contribution, "Who pays").text() == "Anna van den Berg"
+    retype(line(contribution, "Who pays"), " ", qtbot)
+    form.settle()
+    assert desk.member("Bram").payer is None
+
+
 def test_a_warning_never_blocks(desk: Desk, qtbot: QtBot) -> None:
     form = edit(desk, "Gijs")
     reach = section(form, "How to reach")

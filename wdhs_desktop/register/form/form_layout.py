@@ -12,7 +12,7 @@ from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import translate
 from wdhs_desktop.kit.theme import Size, Space
 from wdhs_desktop.kit.widgets.text import Text
-from wdhs_desktop.register.form import form_money, form_sections, form_sections_more
+from wdhs_desktop.register.form import form_money, form_payer, form_sections, form_sections_more
 from wdhs_desktop.register.form.form_group import FieldGroup
 from wdhs_desktop.register.form.form_rows import RowsEditor
 from wdhs_desktop.register.records import EntryKind, Member
@@ -145,5 +145,9 @@ def _what_they_do(register: Register, is_person: bool) -> list[FormSection]:
         RowsEditor(fields.key_rows(today)),
     )
     keys = FormSection(translate("MemberForm", "Keys"), RowsEditor(fields.key_rows(today)))
-    contribution = FormSection(translate("MemberForm", "Contribution"), RowsEditor(fields.contribution_rows(today)))
+    contribution = FormSection(
+        translate("MemberForm", "Contribution"),
+        FieldGroup(form_payer.payer_fields(register)),
+        RowsEditor(fields.contribution_rows(today)),
+    )
     return [*sections, volunteer if is_person else keys, contribution]
