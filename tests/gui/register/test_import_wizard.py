@@ -278,11 +278,13 @@ def test_import_take_back_and_import_again(qtbot: QtBot, wizard: ImportWizard, s
     assert made > 190
     assert {"Idrissi", "Beek"} <= names_of(store)
     assert str(made) in wizard.outcome.title.text()
+    assert str(made) in wizard.brought_in
     with qtbot.waitSignal(wizard.taken_back, timeout=20_000):
         wizard.outcome.undo.click()
     assert not store.register.members
     assert not store.register.groups
     assert not wizard.outcome.undo.isEnabled()
+    assert not wizard.brought_in
     wizard.start_over()
     preview(qtbot, wizard)
     import_all(qtbot, wizard)

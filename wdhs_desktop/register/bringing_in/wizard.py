@@ -41,6 +41,9 @@ class Step(IntEnum):
 class ImportWizard(Page):
     """`finished` comes with the plan: carried out when the source can do that, otherwise only made.
 
+    `brought_in` says in words what stands in the register
+    now; nothing when it was taken back.
+
     `embedded` leaves out the title, the margins and the counting of steps, for use inside another task.
     """
 
@@ -55,6 +58,7 @@ class ImportWizard(Page):
         self._source = source
         self._draft: ImportDraft | None = None
         self._plan: ImportPlan | None = None
+        self.brought_in = ""
         self.file, self.table = ImportFileStep(dialogs), ImportTableStep()
         self.columns, self.preview = ImportColumnsStep(), ImportPreviewStep()
         self.outcome = ImportOutcomePage()
@@ -200,6 +204,7 @@ class ImportWizard(Page):
     def _tell(self, plan: ImportPlan) -> None:
         self.steps.setEnabled(True)
         self.outcome.show_outcome(plan)
+        self.brought_in = self.tr("Brought in: %n person(s)", "", plan.counts.people_made + plan.counts.people_changed)
         self._stack.setCurrentWidget(self.outcome)
         self.finished.emit(plan)
 
@@ -210,6 +215,7 @@ class ImportWizard(Page):
 
     def _tell_taken_back(self, _: object) -> None:
         self.outcome.show_taken_back()
+        self.brought_in = ""
         self.taken_back.emit()
 
     def _cancel(self) -> None:
