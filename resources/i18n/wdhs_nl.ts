@@ -2205,6 +2205,22 @@
       <source>Nobody of that name can open the register.</source>
       <translation>Er is niemand met die naam die de leden kan openen.</translation>
     </message>
+    <message>
+      <source>Nobody called “{name}” stands in the register.</source>
+      <translation>In het ledenregister staat niemand met de naam “{name}”.</translation>
+    </message>
+    <message>
+      <source>Type first name and surname as they stand in the register.</source>
+      <translation>Typ de voornaam en achternaam zoals ze in het register staan.</translation>
+    </message>
+    <message>
+      <source>Several people are called “{name}”.</source>
+      <translation>Er zijn meer mensen die “{name}” heten.</translation>
+    </message>
+    <message>
+      <source>Type the member number of the right one.</source>
+      <translation>Typ het lidnummer van wie je bedoelt.</translation>
+    </message>
   </context>
   <context>
     <name>Export</name>
@@ -3725,6 +3741,13 @@
       <source>Bringing everybody in</source>
       <translation>Iedereen wordt binnengehaald</translation>
     </message>
+    <message numerus="yes">
+      <source>Brought in: %n person(s)</source>
+      <translation>
+        <numerusform>Ingevoerd: %n persoon</numerusform>
+        <numerusform>Ingevoerd: %n mensen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Taking the import back</source>
       <translation>Het binnenhalen wordt ongedaan gemaakt</translation>
@@ -4480,6 +4503,14 @@
     <message>
       <source>Leave it out</source>
       <translation>Laat het weg</translation>
+    </message>
+    <message>
+      <source>Who pays</source>
+      <translation>Wie betaalt</translation>
+    </message>
+    <message>
+      <source>Leave empty for somebody who pays for themselves</source>
+      <translation>Laat leeg als diegene zelf betaalt</translation>
     </message>
   </context>
   <context>
