@@ -26,7 +26,7 @@ from wdhs_desktop.register.paper.print_dialog import PrintDialog
 from wdhs_desktop.register.paper.print_office import PURPOSES, Handout, PrintOffice, Way
 from wdhs_desktop.register.paper.saved_lists_card import SavedListsCard
 from wdhs_desktop.register.records import Address, Id, Member, Name, PartialDate
-from wdhs_desktop.register.screen.view_state import Selection, ViewState
+from wdhs_desktop.register.screen.view_state import TABLE_COLUMNS, Selection, ViewState
 from wdhs_desktop.register.store import RegisterStore
 
 FAKE_LP = """#!/bin/sh
@@ -167,6 +167,14 @@ def test_every_print_is_noted(qtbot: QtBot, frame: QWidget, rooms: Office) -> No
     assert "Name" in handout.columns
     assert handout.purpose == PURPOSES[0]
     assert "Yılmaz" not in repr(handout.details)
+
+
+def test_a_list_whose_columns_nobody_chose_stands_upright_and_readable(
+    qtbot: QtBot, frame: QWidget, rooms: Office
+) -> None:
+    dialog = opened_dialog(qtbot, frame, rooms, rooms.selection(state=ViewState(columns=TABLE_COLUMNS)))
+    assert dialog.settings.columns.chosen == ("naam", "adres", "telefoon", "email", "groepen")
+    assert not dialog.settings.landscape.isChecked()
 
 
 def test_columns_can_be_taken_off_and_the_name_stays(qtbot: QtBot, frame: QWidget, rooms: Office) -> None:

@@ -21,9 +21,10 @@ from wdhs_desktop.register.paper.print_labels import LabelsField
 from wdhs_desktop.register.paper.print_office import LETTERS, MEETING
 from wdhs_desktop.register.paper.print_purpose import PurposeField
 from wdhs_desktop.register.records import Id
-from wdhs_desktop.register.screen.view_state import Selection
+from wdhs_desktop.register.screen.view_state import TABLE_COLUMNS, Selection
 
 FIRST_NAME = "roepnaam"
+_USUAL_LIST = ("naam", "adres", "telefoon", "email", "groepen")
 _FIT_UPRIGHT = 6
 """So many columns fit on upright paper without breaking every line."""
 
@@ -201,7 +202,13 @@ class PrintSettings(Card):
         self.landscape.setChecked(len(columns) > _FIT_UPRIGHT)
 
     def _usual_columns(self, overview: Overview) -> tuple[str, ...]:
-        """A member list begins with the columns of the screen, in their order; the others with their own."""
-        if overview.kind is OverviewKind.MEMBER_LIST:
-            return tuple(one.id for one in chosen_columns(self._selection.state.columns, self._desk.register))
-        return overview.columns
+        """A member list begins with the columns that somebody chose for the screen, in their order.
+
+        Where nobody chose, it has what fits on upright paper; the others have their own.
+        """
+        if overview.kind is not OverviewKind.MEMBER_LIST:
+            return overview.columns
+        chosen = self._selection.state.columns
+        if chosen in {(), TABLE_COLUMNS}:
+            chosen = _USUAL_LIST
+        return tuple(one.id for one in chosen_columns(chosen, self._desk.register))
