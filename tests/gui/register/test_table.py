@@ -63,6 +63,14 @@ def test_typing_anywhere_searches(desk: Desk, qtbot: QtBot) -> None:
     assert desk.page.people.table.current_id == desk.ids["Anna"], "the first one found isn't shown"
 
 
+def test_typing_in_the_table_begins_a_new_search(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.filter_bar.search.setText("yilmaz")
+    desk.page.people.table.setFocus()
+    qtbot.keyClicks(desk.page.people.table, "b")
+    qtbot.keyClicks(desk.page.filter_bar.search, "erg")
+    assert desk.rows() == BERGS
+
+
 def test_a_name_is_found_without_its_accents(desk: Desk) -> None:
     desk.page.filter_bar.search.setText("yilmaz")
     assert desk.rows() == ["Yılmaz, Ayşe"]

@@ -23,7 +23,7 @@ _WIDEST = 300
 _NARROWEST = 48
 _SORT_MARK = 18
 _ROOM_IN_CELL = 2 * Space.MEDIUM + 6
-_COVERED = {"naam": 1.0, "telefoon": 1.0, "email": 1.0}
+_COVERED = {"naam": 0.99, "telefoon": 1.0, "email": 1.0}
 _USUALLY_COVERED = 0.9
 """One person in eleven groups shouldn't drive the column of the groups off the screen; the card has the whole text."""
 

@@ -86,9 +86,9 @@ class FilterBar(QWidget):
         return self._chosen
 
     def type_ahead(self, text: str) -> None:
-        """Go on typing in the search field with what was typed elsewhere."""
+        """Begin a new search with what was typed in the table; the one before has done its work there."""
         self.search.setFocus()
-        self.search.setText(self.search.text() + text)
+        self.search.setText(text)
 
     def _choose(self, **changes: object) -> None:
         self.filter_chosen.emit(msgspec.structs.replace(self._filter, **changes))

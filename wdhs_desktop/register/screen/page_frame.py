@@ -15,7 +15,7 @@ from wdhs_desktop.kit.widgets.chips import Chip
 if TYPE_CHECKING:
     from wdhs_desktop.register.screen.page import RegisterPage
 
-_CARD_WIDTH = 336
+_CARD_WIDTH = 350
 _FORM_WIDTH = 450
 _ROOM_FOR_BOTH = 660
 
