@@ -39,7 +39,7 @@ class FirstWelcome(QWidget):
         self.example = Tile(
             "heart",
             self.tr("Try it with an &example"),
-            self.tr("Look round in an invented community centre with 240 members. Nothing can go wrong."),
+            self.tr("Look round in an invented community centre full of members. Nothing can go wrong."),
         )
         self.new.clicked.connect(self.new_wanted)
         self.file.clicked.connect(self.file_wanted)
