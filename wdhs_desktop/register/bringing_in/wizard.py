@@ -41,8 +41,7 @@ class Step(IntEnum):
 class ImportWizard(Page):
     """`finished` comes with the plan: carried out when the source can do that, otherwise only made.
 
-    `brought_in` says in words what stands in the register
-    now; nothing when it was taken back.
+    `brought_in` says in words what stands in the register now; nothing when it was taken back.
 
     `embedded` leaves out the title, the margins and the counting of steps, for use inside another task.
     """
@@ -68,7 +67,7 @@ class ImportWizard(Page):
         self._stack = QStackedWidget()
         body = self.layout()
         if embedded and body is not None:
-            self.title.hide()
+            self.header.hide()
             body.setContentsMargins(0, 0, 0, 0)
         self._build()
         self._connect()
