@@ -250,8 +250,9 @@ class Window(QWidget):
 def _focus_first(page: QWidget) -> None:
     """Bring the keyboard to the first control of a page."""
     at = page.nextInFocusChain()
-    while at is not None and page.isAncestorOf(at):
-        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible() and at.isEnabled():
+    while at is not None and at is not page:
+        takes_keyboard = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_keyboard and page.isAncestorOf(at) and at.isVisible() and at.isEnabled():
             at.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         at = at.nextInFocusChain()

@@ -20,10 +20,10 @@ T = TypeVar("T")
 ROOT = "/org/a11y/atspi/accessible/root"
 REGISTRY = "org.a11y.atspi.Registry"
 EVENTS = "org.a11y.atspi.Event.Object"
-PATIENCE = 20.0
+PATIENCE = 30.0
 PAUSE = 0.02
 ANSWER = 8.0
-FOCUSABLE, FOCUSED, ENABLED, SHOWING, CHECKED, EDITABLE, EXPANDABLE = 11, 12, 8, 25, 4, 7, 9
+CHECKED, ENABLED, FOCUSABLE, SHOWING = 4, 8, 11, 25
 
 
 class NotSeenError(AssertionError):
@@ -108,15 +108,6 @@ class Bus:
             while True:
                 self.connection.recv_messages(timeout=0)
         return [str(message.body[3][1]) for message in self._signals]
-
-    def press(self, key_symbol: int, kind: int) -> None:
-        """A key on the keyboard, as the registry gives it to the X server."""
-        place = DBusAddress(
-            "/org/a11y/atspi/registry/deviceeventcontroller",
-            bus_name=REGISTRY,
-            interface="org.a11y.atspi.DeviceEventController",
-        )
-        self._first(new_method_call(place, "GenerateKeyboardEvent", "isu", (key_symbol, "", kind)))
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The program as a process of its own on a real display, driven only by what a reader does or what a keyboard does."""
+"""The program as a process of its own on a real display, driven only by what a screen reader can do."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from pathlib import Path
 from xml.etree.ElementTree import parse
 
 from support.atspi import ENABLED, SHOWING, Bus, GoneError, Node, wait_until
-from support.screen_keys import Keys
 
 ROOT = Path(__file__).parents[2]
 CLOSED_BOOKS = frozenset({"table", "list", "combo box", "menu", "text", "label", "push button", "check box"})
@@ -23,8 +22,8 @@ START_UP = 60.0
 class Screen:
     """Everything that the program shows now, through every window it has."""
 
-    def __init__(self, bus: Bus, keys: Keys) -> None:
-        self.bus, self.keys = bus, keys
+    def __init__(self, bus: Bus) -> None:
+        self.bus = bus
 
     def program(self) -> Node:
         """The program; the one that started last, where it started itself again."""
@@ -43,7 +42,7 @@ class Screen:
         for window in reversed(self.program().children):
             yield from _shown(window)
 
-    def find(self, name: str, role: str = "", patience: float = 20.0) -> Node:
+    def find(self, name: str, role: str = "", patience: float = 30.0) -> Node:
         """Wait for what is called so; a name that ends in … is only its beginning, between two of them a part."""
         return wait_until(lambda: self.look(name, role), f"{role or 'something'} called “{name}”", patience)
 
@@ -76,7 +75,7 @@ class Screen:
         one = self.find(name, "text")
         return str(one.bus.call(one, "Text", "GetText", "ii", (0, -1)))
 
-    def says(self, text: str, patience: float = 20.0) -> None:
+    def says(self, text: str, patience: float = 30.0) -> None:
         """Wait until it was announced."""
         wait_until(lambda: any(text in one for one in self.bus.announcements()), f"“{text}” being said", patience)
 
@@ -86,10 +85,7 @@ class Screen:
         one.bus.call(one, "Selection", "ClearSelection")
         one.bus.call(one, "Table", "AddRowSelection", "i", (row,))
 
-    def focused(self) -> Node | None:
-        return next((one for one in self.nodes() if 12 in one.states), None)
-
-    def wait(self, look: Callable[[], object], what: str, patience: float = 20.0) -> None:
+    def wait(self, look: Callable[[], object], what: str, patience: float = 30.0) -> None:
         wait_until(look, what, patience)
 
 
@@ -124,18 +120,16 @@ def started(home: Path, *arguments: str) -> Iterator[Screen]:
     }
     home.mkdir(parents=True, exist_ok=True)
     bus = Bus.open()
-    keys = Keys(bus)
     process = subprocess.Popen(
         [sys.executable, "-m", "wdhs_desktop", *arguments], env=environment, cwd=home, start_new_session=True
     )
-    screen = Screen(bus, keys)
+    screen = Screen(bus)
     try:
         screen.program()
         bus.listen()
         yield screen
     finally:
         _end(process, screen)
-        keys.close()
         bus.close()
 
 
