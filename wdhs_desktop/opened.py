@@ -161,9 +161,15 @@ class Rooms:
             self._leave(wizard)
             self.show_print(self.members.current_selection())
 
+        def to_members() -> None:
+            words = wizard.brought_in
+            self._leave(wizard)
+            if words:
+                self.members.tell_done(words)
+
         wizard.print_wanted.connect(print_first)
         wizard.cancelled.connect(lambda: self._leave(wizard))
-        wizard.closed.connect(lambda: self._leave(wizard))
+        wizard.closed.connect(to_members)
         self.program.window.show_interlude(wizard)
 
     def show_export(self, selection: Selection) -> None:

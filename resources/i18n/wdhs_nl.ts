@@ -2617,8 +2617,8 @@
       <translation>&amp;Probeer met voorbeeldgegevens</translation>
     </message>
     <message>
-      <source>Look round in an invented community centre with 240 members. Nothing can go wrong.</source>
-      <translation>Kijk rond in een verzonnen buurthuis met 240 leden. Er kan niets misgaan.</translation>
+      <source>Look round in an invented community centre full of members. Nothing can go wrong.</source>
+      <translation>Kijk rond in een verzonnen buurthuis vol leden. Er kan niets misgaan.</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -3647,8 +3647,8 @@
     <message numerus="yes">
       <source>There is/are %n thing(s) that we want to ask.</source>
       <translation>
-        <numerusform>We willen %n ding even vragen.</numerusform>
-        <numerusform>We willen %n dingen even vragen.</numerusform>
+        <numerusform>We hebben nog %n soort vraag.</numerusform>
+        <numerusform>We hebben nog %n soorten vragen.</numerusform>
       </translation>
     </message>
   </context>

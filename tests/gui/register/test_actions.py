@@ -259,3 +259,10 @@ def test_undo_reaches_back_over_a_new_start(desk: Desk) -> None:
     desk.store.reload()
     desk.page.undo.undo()
     assert "Heuvelberg, Noor" in desk.rows()
+
+
+def test_a_way_back_is_not_offered_any_more_after_a_newer_change(desk: Desk) -> None:
+    desk.page.tell_done("Added: Anna")
+    assert desk.page.notice.isVisible()
+    desk.store.add_group("Schaakclub")
+    assert not desk.page.notice.isVisible()

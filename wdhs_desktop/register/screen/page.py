@@ -42,6 +42,7 @@ class RegisterPage(Page):
         self.set_title(self.tr("Members"))
         self._desk = desk
         self._state = ViewState()
+        self._offers_undo = False
         self._seen: object = None
         self.filter_bar = FilterBar(desk)
         self.people = PeopleTable(desk)
@@ -144,6 +145,7 @@ class RegisterPage(Page):
     def tell_done(self, words: str) -> None:
         """Say in the bar what happened, with the way back beside it."""
         self.notice.show_message(NoticeKind.DONE, words, self.tr("Undo"), self.undo.undo)
+        self._offers_undo = True
         self.footer_done()
 
     def footer_done(self) -> None:
@@ -154,7 +156,13 @@ class RegisterPage(Page):
         self.notice.show_error(error)
 
     def _register_changed(self) -> None:
-        """Not in the middle of a cell that is being kept: the table would lose its editor under its feet."""
+        """Not in the middle of a cell that is being kept: the table would lose its editor under its feet.
+
+        A way back that was offered goes: it would take back this newer change.
+        """
+        if self._offers_undo:
+            self._offers_undo = False
+            self.notice.clear()
         if self.people.is_editing:
             self._later.start()
         else:
