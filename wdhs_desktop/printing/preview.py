@@ -27,7 +27,9 @@ class PreviewPane(QWidget):
         self._loaded: LoadedPdf | None = None
         self.view = QPdfView(self)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # A bar that comes and goes changes the width, and with it the zoom, for ever.
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._fit()
         self.view.setPageSpacing(Space.MEDIUM)
         self.view.setDocumentMargins(QMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM))
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,7 +86,7 @@ class PreviewPane(QWidget):
 
     def fit_width(self) -> None:
         """As wide as there is room, and it stays so when the window changes."""
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -98,6 +100,10 @@ class PreviewPane(QWidget):
             palette.setColor(QPalette.ColorRole.Dark, colour(Role.LINE))
             self.view.setPalette(palette)
 
+    def _fit(self) -> None:
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
     def _go(self, page: int) -> None:
         if 0 <= page < self.pages:
             self.view.pageNavigator().jump(page, QPointF())
@@ -106,6 +112,7 @@ class PreviewPane(QWidget):
         if self._loaded is None:
             return
         wanted = self._factor_now() * factor
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setZoomFactor(min(max(wanted, _SMALLEST), _LARGEST))
 

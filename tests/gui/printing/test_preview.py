@@ -102,3 +102,13 @@ def test_a_closed_pane_lets_its_pdf_go(qtbot: QtBot) -> None:
     pane.show_pdf(pdf(50))
     with qtbot.waitSignal(pane.destroyed):
         pane.deleteLater()
+
+
+def test_the_width_of_the_paper_settles_at_every_size(pane: PreviewPane, qtbot: QtBot) -> None:
+    """A bar that came and went with the zoom once kept the program busy for ever."""
+    pane.show_pdf(pdf(3))
+    for height in range(300, 700, 7):
+        pane.resize(560, height)
+        qtbot.wait(1)
+    assert pane.view.verticalScrollBar().isVisible()
+    assert pane.pages == 1
