@@ -268,11 +268,12 @@ def test_cancelling_ends_the_child_process(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(reading.subprocess, "Popen", watched)
     pipe = tmp_path / "traag.csv"
     os.mkfifo(pipe)
+    threads = threading.active_count()
     with pytest.raises(Stop):
         read_sheets(pipe, progress=StoppingProgress())
     assert len(children) == 1
     assert children[0].returncode is not None
-    assert threading.active_count() == 1
+    assert threading.active_count() <= threads
 
 
 CELL = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20)
