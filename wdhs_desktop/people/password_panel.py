@@ -6,13 +6,14 @@ import unicodedata
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Role, Size, Space, colour, scaled
 from wdhs_desktop.kit.widgets.buttons import Button
 from wdhs_desktop.kit.widgets.chips import FlowRow
 from wdhs_desktop.kit.widgets.fields import Field, OptionField, PasswordField
+from wdhs_desktop.kit.widgets.soft_ground import SoftGround
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.people.passwords import judge, propose
 
@@ -153,7 +154,7 @@ class ProposedWords(QWidget):
         return True
 
 
-class WordRow(QLabel):
+class WordRow(SoftGround):
     """Words in large type on soft ground, to copy by hand. They can be reached and read by keyboard, as one text."""
 
     def __init__(self) -> None:
@@ -163,7 +164,6 @@ class WordRow(QLabel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.CARD, Space.MEDIUM, Space.CARD, Space.MEDIUM)
         layout.addWidget(inside)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_words(self, words: list[str]) -> None:
         """Replace the words."""
@@ -172,14 +172,6 @@ class WordRow(QLabel):
             self._flow.addWidget(Text(word, Size.SECTION, Role.ON_SOFT, wrap=False))
         self.setAccessibleName(" ".join(words))
         self.updateGeometry()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(Role.SOFT))
-        painter.drawRoundedRect(QRectF(self.rect()), Space.CARD_RADIUS, Space.CARD_RADIUS)
 
 
 class OwnPassword(QWidget):

@@ -6,19 +6,18 @@ import secrets
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.kit.text import say
-from wdhs_desktop.kit.theme import Role, Size, Space, colour
+from wdhs_desktop.kit.theme import Role, Size, Space
 from wdhs_desktop.kit.widgets.buttons import Button
 from wdhs_desktop.kit.widgets.fields import Field, TextField
 from wdhs_desktop.kit.widgets.notice import Notice, NoticeKind
 from wdhs_desktop.kit.widgets.progress import Working
+from wdhs_desktop.kit.widgets.soft_ground import SoftGround
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.people.recovery_paper import sheet
 from wdhs_desktop.printing.compose import Composed
@@ -86,7 +85,7 @@ class SheetPanel(QWidget):
             self.notice.show_error(error)
 
 
-class WordLines(QLabel):
+class WordLines(SoftGround):
     """Four numbered lines on soft ground, large enough to copy from a metre away. Read by keyboard as one text."""
 
     def __init__(self) -> None:
@@ -96,7 +95,6 @@ class WordLines(QLabel):
         self._grid.setHorizontalSpacing(Space.LARGE)
         self._grid.setVerticalSpacing(Space.MEDIUM)
         self._grid.setColumnStretch(1, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_lines(self, lines: tuple[str, ...]) -> None:
         """Show lines like "appel boom kaas 42"; the last word is the check."""
@@ -113,14 +111,6 @@ class WordLines(QLabel):
             self._grid.addWidget(Text(check, role=Role.ON_SOFT, wrap=False), number, 2, middle)
         self.setAccessibleName(self.tr("The words of the reserve password"))
         self.setAccessibleDescription(". ".join(lines))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(Role.SOFT))
-        painter.drawRoundedRect(QRectF(self.rect()), Space.CARD_RADIUS, Space.CARD_RADIUS)
 
 
 class ProofPanel(QWidget):
