@@ -1,0 +1,1 @@
+"""What travels between the coalition, its partners and the collectives: guides, help, and the files that carry them."""
