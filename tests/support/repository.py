@@ -19,7 +19,7 @@ from wdhs_desktop.formats.catalogue import Library, Topic
 from wdhs_desktop.formats.items import AnyItem, Attachment, Contact, Guide, GuideSort, Media, Service
 from wdhs_desktop.formats.sender import Sender
 from wdhs_desktop.publishing.ceremony import draft_root
-from wdhs_desktop.publishing.contents import read_contents, write_contents
+from wdhs_desktop.publishing.contents import gather, read_contents, write_contents
 from wdhs_desktop.publishing.keys import named, signer_of
 from wdhs_desktop.publishing.repository import Repository
 from wdhs_desktop.publishing.signing import Outcome, sign, write_sender
@@ -100,7 +100,8 @@ class Publisher:
             "published": self.now,
             "topics": tuple(Topic(id=topic, title=topic.capitalize()) for topic in self.topics),
         }
-        write_contents(self.folder, Library(**{**described, **library}), items, files, self.addresses)  # type: ignore[arg-type]
+        made = Library(**{**described, **library})  # type: ignore[arg-type]
+        write_contents(self.folder, gather(made, items, files, self.addresses))
         if self.repository.root() is None:
             self.make_root()
         for partner in self.partners.values():

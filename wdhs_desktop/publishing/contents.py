@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -46,39 +47,51 @@ class Contents(Part, frozen=True, kw_only=True):
         return tuple(role for role in self.roles if role != TOP_ROLE)
 
 
-def write_contents(
-    site: Path,
+@dataclass(frozen=True)
+class Gathered:
+    """The contents with the bytes of each target, by its path in the library."""
+
+    contents: Contents
+    bodies: dict[str, bytes]
+
+
+def gather(
     library: Library,
     library_items: Iterable[AnyItem],
     files: Mapping[str, bytes],
     addresses: tuple[str, ...] = (),
-) -> Contents:
-    """Write all targets and the list of them. `files` are the attachments, by their path in the library.
+) -> Gathered:
+    """Make all targets and the list of them. `files` are the attachments, by their path in the library.
 
-    Raises KeyError when an item names a file that isn't in `files`.
+    Raises KeyError when an item names a file that isn't in `files`, or a topic that the library doesn't have.
     """
-    roles: dict[str, dict[str, Target]] = {
-        TOP_ROLE: {LIBRARY_TARGET: _write(site, LIBRARY_TARGET, catalogue.encode(library))}
-    }
+    bodies = {LIBRARY_TARGET: catalogue.encode(library)}
+    paths: dict[str, list[str]] = {TOP_ROLE: [LIBRARY_TARGET]}
     by_topic: dict[str, list[AnyItem]] = {topic.id: [] for topic in library.topics}
     for item in library_items:
         by_topic[item.topic].append(item)
     for topic, its_items in sorted(by_topic.items()):
-        targets: dict[str, Target] = {}
+        made: dict[str, bytes] = {}
         entries = []
         for item in sorted(its_items, key=lambda one: one.id):
-            path, body = f"{topic}/{item.id}.json", items.encode(item)
-            targets[path] = _write(site, path, body)
-            entries.append(_entry(item, path, len(body)))
-            for attachment in _attachments(item):
-                targets[attachment.path] = _write(site, attachment.path, files[attachment.path])
-        listed = TopicCatalogue(topic=topic, entries=tuple(entries))
-        name = f"{topic}/{CATALOGUE_NAME}"
-        targets[name] = _write(site, name, catalogue.encode(listed))
-        roles[topic] = dict(sorted(targets.items()))
-    contents = Contents(library=library, roles=roles, addresses=addresses)
-    write_public(site / DRAFT_FOLDER / CONTENTS_NAME, _encoded(contents))
-    return contents
+            path = f"{topic}/{item.id}.json"
+            made[path] = items.encode(item)
+            entries.append(_entry(item, path, len(made[path])))
+            made |= {attachment.path: files[attachment.path] for attachment in _attachments(item)}
+        made[f"{topic}/{CATALOGUE_NAME}"] = catalogue.encode(TopicCatalogue(topic=topic, entries=tuple(entries)))
+        paths[topic] = sorted(made)
+        bodies |= made
+    roles = {role: {path: _target(bodies[path]) for path in its_paths} for role, its_paths in paths.items()}
+    return Gathered(Contents(library=library, roles=roles, addresses=addresses), bodies)
+
+
+def write_contents(site: Path, gathered: Gathered) -> Contents:
+    """Write all targets and the list of them. Raises UserError."""
+    for targets in gathered.contents.roles.values():
+        for path, target in targets.items():
+            write_public(target_file(site, path, target.sha256), gathered.bodies[path])
+    write_public(site / DRAFT_FOLDER / CONTENTS_NAME, _encoded(gathered.contents))
+    return gathered.contents
 
 
 def read_contents(site: Path) -> Contents | None:
@@ -105,10 +118,8 @@ def _encoded(contents: Contents) -> bytes:
     return msgspec.json.format(msgspec.json.encode(contents, order="deterministic"), indent=1) + b"\n"
 
 
-def _write(site: Path, path: str, body: bytes) -> Target:
-    digest = hashlib.sha256(body).hexdigest()
-    write_public(target_file(site, path, digest), body)
-    return Target(length=len(body), sha256=digest)
+def _target(body: bytes) -> Target:
+    return Target(length=len(body), sha256=hashlib.sha256(body).hexdigest())
 
 
 def _attachments(item: AnyItem) -> tuple[items.Attachment, ...]:

@@ -219,5 +219,18 @@ def write_sender(repository: Repository, contents: Contents) -> Sender | None:
     return made
 
 
+def says_all(repository: Repository, contents: Contents) -> bool:
+    """Whether all that was built is signed already."""
+    root = repository.root()
+    if root is None:
+        return False
+    wanted = wanted_targets(root.signed, contents, repository.earlier_topics(root.signed))
+    for role, targets in wanted.items():
+        current = repository.newest(role, root.signed if role == TOP_ROLE else wanted[TOP_ROLE])
+        if current is None or not _says(current.signed, targets):
+            return False
+    return True
+
+
 def _says(current: Targets, wanted: Targets) -> bool:
     return current.targets == wanted.targets and current.delegations == wanted.delegations
