@@ -15,7 +15,7 @@ from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 APPLICATION_ID = 0x57444853
 """The letters WDHS, so that `file` and we ourselves recognise a file of ours."""
 
-VERSION = 1
+VERSION = 2
 """The version of the tables; it stands in `PRAGMA user_version`."""
 
 LARGEST_BYTES = 10 * 1024**3
@@ -224,8 +224,13 @@ def refuse_foreign_parts(connection: sqlite3.Connection, expected: dict[str, str
     for type_of_part, name, table, sql in rows:
         if type_of_part == "index" and sql is None and table in expected:
             continue
-        if (name, sql) not in wanted or type_of_part != sql.split()[1].lower():
+        if (name, sql) not in wanted or type_of_part != _type_of(sql):
             raise StorageError(FOREIGN_PARTS, USE_COPY, part=str(name)[:60])
         wanted.remove((name, sql))
     if wanted:
         raise StorageError(DAMAGED, USE_COPY)
+
+
+def _type_of(sql: str) -> str:
+    """What SQLite calls a part that was made with these words; a virtual table is a table too."""
+    return sql.split(maxsplit=2)[1].lower().replace("virtual", "table")

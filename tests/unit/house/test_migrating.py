@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,13 @@ from wdhs_desktop.house import schema
 from wdhs_desktop.house.engine import make_engine
 from wdhs_desktop.house.file import House
 from wdhs_desktop.house.migrating import SCRIPTS, migrate, run_steps
+from wdhs_desktop.house.migrations.steps import STEPS
 from wdhs_desktop.kit.errors import StorageError
+from wdhs_desktop.library import tables as library_tables
 
-SECOND = """
-revision = "0002"
-down_revision = "0001"
+THIRD = """
+revision = "0003"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 
@@ -28,7 +31,7 @@ def upgrade() -> None:
     from alembic import op
 
     op.execute("CREATE TABLE later (a INTEGER) STRICT")
-    op.execute("{second}")
+    op.execute("{third}")
 """
 
 
@@ -37,11 +40,11 @@ def parts(path: Path) -> dict[str, str]:
         return dict(connection.execute("SELECT name, sql FROM sqlite_master"))
 
 
-def scripts(folder: Path, second: str) -> Path:
+def scripts(folder: Path, third: str) -> Path:
     """The real steps with one more after them."""
     copied = folder / "migrations"
     shutil.copytree(SCRIPTS, copied)
-    (copied / "versions" / "v0002.py").write_text(SECOND.format(second=second))
+    (copied / "versions" / "v0003.py").write_text(THIRD.format(third=third))
     return copied
 
 
@@ -60,8 +63,15 @@ def test_the_tables_in_code_are_the_tables_in_the_file(tmp_path: Path) -> None:
     house = House.create(tmp_path / "new.wdhs", "x")
     engine = make_engine(house.path)
     found = inspect(engine)
-    assert set(found.get_table_names()) - {"alembic_version"} == set(schema.metadata.tables)
-    for table in schema.metadata.tables.values():
+    tables = schema.metadata.tables | library_tables.metadata.tables
+    own = {name for name in found.get_table_names() if "_words" not in name} - {"alembic_version"}
+    assert own == set(tables)
+    for name, words in (
+        ("library_words", library_tables.words),
+        ("library_section_words", library_tables.section_words),
+    ):
+        assert [column["name"] for column in found.get_columns(name)] == [column.name for column in words.columns][1:]
+    for table in tables.values():
         columns = {column["name"]: column for column in found.get_columns(table.name)}
         assert list(columns) == [column.name for column in table.columns]
         for column in table.columns:
@@ -69,6 +79,8 @@ def test_the_tables_in_code_are_the_tables_in_the_file(tmp_path: Path) -> None:
             assert columns[column.name]["nullable"] is column.nullable
         keys = found.get_pk_constraint(table.name)["constrained_columns"]
         assert keys == [column.name for column in table.primary_key]
+        led = {(key["constrained_columns"][0], key["referred_table"]) for key in found.get_foreign_keys(table.name)}
+        assert led == {(key.parent.name, key.column.table.name) for key in table.foreign_keys}
     engine.dispose()
 
 
@@ -76,9 +88,9 @@ def test_an_older_file_is_copied_and_brought_up_to_date(tmp_path: Path) -> None:
     opened = make_file(tmp_path)
     opened.house.close()
     before = opened.path.read_bytes()
-    copy = migrate(opened.path, scripts(tmp_path, "CREATE TABLE more (a INTEGER) STRICT"), 2)
+    copy = migrate(opened.path, scripts(tmp_path, "CREATE TABLE more (a INTEGER) STRICT"), 3)
     assert {"later", "more"} <= parts(opened.path).keys()
-    assert opened.path.read_bytes()[60:64] == (2).to_bytes(4, "big")
+    assert opened.path.read_bytes()[60:64] == (3).to_bytes(4, "big")
     assert parts(copy).keys() == parts_of_bytes(before, tmp_path).keys()
 
 
@@ -93,19 +105,18 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> Non
     opened.house.close()
     before = parts(opened.path)
     with pytest.raises(StorageError):
-        migrate(opened.path, scripts(tmp_path, "CREATE TABLE record (a INTEGER)"), 2)
+        migrate(opened.path, scripts(tmp_path, "CREATE TABLE record (a INTEGER)"), 3)
     assert parts(opened.path) == before
-    assert opened.path.read_bytes()[60:64] == (1).to_bytes(4, "big")
+    assert opened.path.read_bytes()[60:64] == (2).to_bytes(4, "big")
     assert opened.reopen().session.warnings == ()
 
 
-def test_a_released_step_never_changes() -> None:
-    from hashlib import sha256
-
-    from wdhs_desktop.house.migrations.versions import v0001
-
-    frozen = sha256("\n".join(v0001.STATEMENTS).encode()).hexdigest()
-    assert frozen == FIRST_STEP
+@pytest.mark.parametrize("step", range(len(STEPS)))
+def test_a_released_step_never_changes(step: int) -> None:
+    assert sha256("\n".join(STEPS[step].STATEMENTS).encode()).hexdigest() == RELEASED[step]
 
 
-FIRST_STEP = "6f2cb4f710aff7f0f90277e7a6e509cb797fcae4213efb2424698e0456d57717"
+RELEASED = [
+    "6f2cb4f710aff7f0f90277e7a6e509cb797fcae4213efb2424698e0456d57717",
+    "a0b1496cd24e9e4a07758284e16df69c8cab47844a92a77ab0552e2e7861a51a",
+]

@@ -1,0 +1,9 @@
+"""The only door to what is kept of the library: what senders delivered, and what the house adds to it."""
+
+from __future__ import annotations
+
+from wdhs_desktop.library.store_senders import SendersStore
+
+
+class LibraryStore(SendersStore):
+    """Takes and returns records. Nothing in it needs a password."""

@@ -1,0 +1,41 @@
+"""Which rows of an afzender are as they were written. The others are treated as not being here, so they come anew."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from wdhs_desktop.house.library_rows import GUARDED, guard_of
+from wdhs_desktop.library.tables import attachment, facet, item, section
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def read_sound_items(connection: Connection, sender_id: bytes) -> dict[str, str]:
+    """Paths of its items with their SHA-256 in hex; without those whose rows aren't as they were written."""
+    facets = _by_item(connection, select(facet.c.item, facet.c.facet, facet.c.value))
+    columns = (section.c.item, section.c.position, section.c.heading_id, section.c.heading, section.c.text)
+    sections = _by_item(connection, select(*columns))
+    query = select(item.c.number, item.c.guard, item.c.body, *(item.c[name] for name in GUARDED))
+    found: dict[str, str] = {}
+    for row in connection.execute(query.where(item.c.sender == sender_id)):
+        guard = guard_of(row[3:], facets.get(row.number, ()), sections.get(row.number, ()))
+        if guard == row.guard and sha256(row.body).digest() == row.sha256:
+            found[row.path] = row.sha256.hex()
+    return found
+
+
+def _by_item(connection: Connection, query: Any) -> dict[int, list[Any]]:
+    rows: dict[int, list[Any]] = {}
+    for number, *values in connection.execute(query):
+        rows.setdefault(number, []).append(tuple(values))
+    return rows
+
+
+def read_sound_files(connection: Connection, sender_id: bytes) -> dict[str, str]:
+    query = select(attachment.c.path, attachment.c.body, attachment.c.sha256)
+    rows = connection.execute(query.where(attachment.c.sender == sender_id, attachment.c.body.is_not(None)))
+    return {row.path: row.sha256.hex() for row in rows if sha256(row.body).digest() == row.sha256}
