@@ -68,7 +68,7 @@ def _add_folder_commands(add: Add) -> None:
     build = add("build", translate("Publish", "make a site from a folder: to sign, to read on the web, and on paper"))
     _add_path(build, "folder", translate("Publish", "FOLDER"), translate("Publish", "the folder of the editors"))
     _add_path(
-        build, "--out", translate("Publish", "SITE"), translate("Publish", "the folder of the site"), required=True
+        build, "--out", translate("Publish", "SITE"), translate("Publish", "the folder of the site"), is_needed=True
     )
     build.option(
         "--id", translate("Publish", "the number of the library: 32 letters a-f and digits"), type=values.library_id
@@ -90,7 +90,7 @@ def _add_site_commands(add: Add) -> None:
     sign = add("sign", translate("Publish", "sign what changed in a site, with one key"))
     _add_path(sign, "site", translate("Publish", "SITE"), translate("Publish", "the folder of the site"))
     _add_path(
-        sign, "--key", translate("Publish", "FILE"), translate("Publish", "your key: the .key file"), required=True
+        sign, "--key", translate("Publish", "FILE"), translate("Publish", "your key: the .key file"), is_needed=True
     )
     sign.add_argument(
         "--role",
@@ -265,8 +265,8 @@ def _password(options: Namespace, *, is_new: bool = False) -> str:
         )
     from getpass import getpass
 
-    password = getpass(translate("Publish", "Password of the key: "))
-    if is_new and getpass(translate("Publish", "The same once more: ")) != password:
+    password = getpass(translate("Publish", "Password of the key:") + " ")
+    if is_new and getpass(translate("Publish", "The same once more:") + " ") != password:
         raise UserError(
             QT_TRANSLATE_NOOP("Errors", "The two passwords differ."), QT_TRANSLATE_NOOP("Errors", "Try again.")
         )

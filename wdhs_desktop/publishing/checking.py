@@ -95,9 +95,7 @@ class _Checking:
         item = one.item
         refuse = partial(self._add, one)
         if item.id in seen:
-            text = translate(
-                "Publish", "The id “{name}” is taken by {file}. Each guide, help, place and event has its own."
-            )
+            text = translate("Publish", "The id “{name}” is taken by {file}. Everything has its own id.")
             refuse(one.lines.get("id", 1), text.format(name=item.id, file=seen[item.id]))
         seen.setdefault(item.id, one.file)
         topics = {topic.id for topic in self._folder.library.topics}

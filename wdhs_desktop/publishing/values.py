@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from argparse import ArgumentTypeError
 from datetime import UTC, datetime
 from pathlib import Path
-
-from wdhs_desktop.kit.text import translate
 
 
 def library_id(text: str) -> str:
@@ -30,5 +27,5 @@ def moment(text: str) -> datetime:
 def partner(text: str) -> tuple[str, Path | None]:
     topic, equals, file = text.partition("=")
     if not equals or not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,38}[a-z0-9]", topic):
-        raise ArgumentTypeError(translate("Publish", "write it as topic=file, for example energie=partner.pub"))
+        raise ValueError(text)
     return topic, Path(file) if file else None
