@@ -1,0 +1,108 @@
+"""The words on paper that aren't the guide's own: its version, its sources, and the facts of a card of help."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from wdhs_desktop.formats.items import (
+    AnyItem,
+    Collective,
+    Contact,
+    Event,
+    Guide,
+    Place,
+    Reference,
+    Service,
+)
+from wdhs_desktop.kit.text import long_date, translate
+
+
+def month_words(month: str) -> str:
+    """`2026-11` becomes `november 2026`; what is no month stays as it is."""
+    from PySide6.QtCore import QDate, QLocale
+
+    try:
+        first = date.fromisoformat(f"{month[:7]}-01")
+    except ValueError:
+        return month
+    return QLocale().toString(QDate(first.year, first.month, 1), "MMMM yyyy")
+
+
+def version_words(guide: Guide) -> str:
+    """`versie 7 · nagekeken in november 2026`."""
+    version = translate("Paper", "version {number}").format(number=guide.version)
+    looked = translate("Paper", "looked at in {month}").format(month=month_words(f"{guide.reviewed:%Y-%m}"))
+    return f"{version} · {looked}"
+
+
+def sources_words(sources: tuple[Reference, ...]) -> list[str]:
+    """Each source on one line: its title, its address without the scheme, its date."""
+    return [
+        ", ".join(
+            part
+            for part in (source.title, source.address.removeprefix("https://").rstrip("/"), _date_words(source.date))
+            if part
+        )
+        for source in sources
+    ]
+
+
+def _date_words(text: str) -> str:
+    if len(text) == 10:
+        return long_date(date.fromisoformat(text))
+    return month_words(text) if len(text) == 7 else text
+
+
+def card_facts(item: AnyItem) -> list[list[str]]:
+    """What a card says, as pairs of a word and its lines; what isn't known is left out."""
+    facts = [("", item.what if not isinstance(item, Guide) else item.teaser), *_facts(item)]
+    return [[word, text] for word, text in facts if text]
+
+
+def _facts(item: AnyItem) -> list[tuple[str, str]]:
+    for_whom = translate("Paper", "For whom")
+    if isinstance(item, Event):
+        day = long_date(item.day) if item.until is None else f"{long_date(item.day)} – {long_date(item.until)}"
+        return [
+            (translate("Paper", "When"), " · ".join(part for part in (day, item.time) if part)),
+            (translate("Paper", "Where"), item.where),
+            (translate("Paper", "By"), item.provider),
+            (for_whom, item.for_whom),
+            (translate("Paper", "Cost"), item.cost),
+            (translate("Paper", "Sign up"), item.sign_up),
+            _checked(item.checked),
+        ]
+    if isinstance(item, Collective):
+        return [
+            (translate("Paper", "Offers"), ", ".join(item.offers)),
+            (translate("Paper", "Needs"), ", ".join(item.needs)),
+            (translate("Paper", "Region"), item.region),
+            *_contact(item.contact),
+            _checked(item.checked),
+        ]
+    if isinstance(item, Service | Place):
+        provider = item.provider if isinstance(item, Service) and item.provider != item.title else ""
+        return [
+            (translate("Paper", "By"), provider),
+            (for_whom, item.for_whom),
+            (translate("Paper", "Region"), item.region),
+            (translate("Paper", "Cost"), item.cost if isinstance(item, Service) else ""),
+            (translate("Paper", "Open"), item.opening_hours),
+            *_contact(item.contact),
+            _checked(item.checked),
+        ]
+    return []
+
+
+def _checked(day: date) -> tuple[str, str]:
+    return translate("Paper", "Details checked on"), long_date(day)
+
+
+def _contact(contact: Contact) -> list[tuple[str, str]]:
+    town = " ".join(part for part in (contact.postcode, contact.town) if part)
+    return [
+        (translate("Paper", "Address"), ", ".join(part for part in (contact.address, town) if part)),
+        (translate("Paper", "Telephone"), contact.phone),
+        (translate("Paper", "E-mail"), contact.email),
+        (translate("Paper", "Website"), contact.website.removeprefix("https://").rstrip("/")),
+    ]
