@@ -1,3 +1,3 @@
 """The places in the navigation, by the name that settings and command line know."""
 
-START, MEMBERS, SETTINGS = "start", "leden", "instellingen"
+START, LIBRARY, MEMBERS, SETTINGS = "start", "kennisbank", "leden", "instellingen"

@@ -36,6 +36,9 @@ class Corner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.who = Text("", Size.SMALL, Role.MUTED, wrap=False)
+        self.search = QuietButton("", "search")
+        self.search.setAccessibleName(self.tr("Search everything"))
+        self.search.setToolTip(self.tr("Search everything (Ctrl+K)"))
         self.visitor = QuietButton("", "visitor")
         self.unlock = Button(self.tr("Open the members"), "unlock")
         self.lock = Button(self.tr("Close the members"), "lock")
@@ -43,7 +46,7 @@ class Corner(QWidget):
         body = QHBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.SMALL)
-        for part in (self.who, self.visitor, self.unlock, self.lock):
+        for part in (self.who, self.search, self.visitor, self.unlock, self.lock):
             body.addWidget(part)
         self._person = ""
         self._narrowness = 0
@@ -66,6 +69,7 @@ class Corner(QWidget):
         self.visitor.set_text(self.tr("Visitor") if narrowness else whole)
         self.visitor.setAccessibleName(whole)
         self.visitor.setToolTip(whole if narrowness else "")
+        self.search.set_text("" if narrowness else self.tr("Search"))
         self._say_who()
 
     def _say_who(self) -> None:

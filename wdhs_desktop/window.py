@@ -32,6 +32,7 @@ class Window(QWidget):
     unlock_wanted = Signal()
     lock_wanted = Signal()
     visitor_wanted = Signal()
+    find_wanted = Signal()
     page_shown = Signal(str)
     closing = Signal()
 
@@ -74,6 +75,7 @@ class Window(QWidget):
         corner.unlock.clicked.connect(self.unlock_wanted)
         corner.lock.clicked.connect(self.lock_wanted)
         corner.visitor.clicked.connect(self.visitor_wanted)
+        corner.search.clicked.connect(self.find_wanted)
         self.idle.warned.connect(self._warn)
         self.idle.continued.connect(self.notice.clear)
         self.idle.expired.connect(self._close_by_itself)
@@ -81,6 +83,7 @@ class Window(QWidget):
     def _add_shortcuts(self) -> None:
         self._on("Ctrl+L", self._lock_or_unlock)
         self._on("F6", self._change_side)
+        self._on("Ctrl+K", self._find)
         for keys in ("Ctrl++", "Ctrl+="):
             self._on(keys, self.make_text_larger)
         self._on("Ctrl+-", self.make_text_smaller)
@@ -217,6 +220,10 @@ class Window(QWidget):
 
     def _lock_or_unlock(self) -> None:
         (self.lock_wanted if self.idle.is_watching else self.unlock_wanted).emit()
+
+    def _find(self) -> None:
+        if self.stage.corner.isVisible():
+            self.find_wanted.emit()
 
     def _show_numbered(self, number: int) -> None:
         ids = self.side.ids()

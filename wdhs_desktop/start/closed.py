@@ -1,4 +1,4 @@
-"""Start as a visitor sees it: whose PC this is, what it can do, and the one door to the members."""
+"""Start as a visitor sees it: one big question, the subjects that people ask about, and the doors that are open."""
 
 from __future__ import annotations
 
@@ -7,33 +7,71 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wdhs_desktop.kit.theme import Role, Size, Space
 from wdhs_desktop.kit.widgets.card import Card
+from wdhs_desktop.kit.widgets.chips import Chip, FlowRow
 from wdhs_desktop.kit.widgets.drawing import Drawing
 from wdhs_desktop.kit.widgets.picture import Picture
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.kit.widgets.tile import Tile
+from wdhs_desktop.start.columns import Columns
+from wdhs_desktop.start.finder import Finder
+from wdhs_desktop.start.records import Shortcut, Topic
 
 
 class ClosedStart(QWidget):
-    """The face of Start while the register is closed."""
+    """The face of Start while the register is closed. `acted` carries the id of what was chosen."""
 
     unlock_wanted = Signal()
+    acted = Signal(str)
+    search_wanted = Signal(str)
 
     def __init__(self, collective: str, kinds: str) -> None:
         super().__init__()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.TINY, Space.TINY, Space.TINY, Space.TINY)
-        layout.setSpacing(Space.BETWEEN_CARDS)
-        layout.addWidget(self._greeting(collective, kinds))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(Space.TINY, Space.TINY, Space.TINY, Space.TINY)
+        self._layout.setSpacing(Space.BETWEEN_CARDS)
+        self._layout.addWidget(self._greeting(collective, kinds))
+        question = self.tr("What do you need help with?")
+        self.finder = Finder(question, is_main=True)
+        self.finder.chosen.connect(self.acted)
+        self.finder.search_wanted.connect(self.search_wanted)
+        self.topics = FlowRow()
+        self._layout.addWidget(self._question(question))
+        self._tiles = Columns(2, 300)
+        self._layout.addWidget(self._tiles)
+        self.show_doors(())
+        self._layout.addWidget(self._explanation())
+        self._layout.addStretch(1)
+
+    def show_doors(self, doors: tuple[Shortcut, ...]) -> None:
+        """Give the tiles: what everybody may do, and the one door for who has a password."""
+        tiles: list[QWidget] = []
+        for door in doors:
+            tile = Tile(door.icon, door.title, door.text)
+            tile.clicked.connect(lambda action=door.action: self.acted.emit(action))
+            tiles.append(tile)
         self.door = Tile(
             "unlock",
             self.tr("Open the members"),
             self.tr("For who has a password: look people up, change them, print lists."),
-            is_primary=True,
         )
         self.door.clicked.connect(self.unlock_wanted)
-        layout.addWidget(self.door)
-        layout.addWidget(self._explanation())
-        layout.addStretch(1)
+        self._tiles.show_widgets([*tiles, self.door])
+
+    def show_topics(self, topics: tuple[Topic, ...]) -> None:
+        """The subjects below the question, in the order in which they are given."""
+        self.topics.clear()
+        for topic in topics:
+            chip = Chip(topic.title, icon=topic.icon)
+            chip.setCheckable(False)
+            chip.clicked.connect(lambda _checked=False, action=topic.action: self.acted.emit(action))
+            self.topics.addWidget(chip)
+
+    def _question(self, question: str) -> Card:
+        card = Card(question)
+        card.body.addWidget(Text(self.tr("Search in guides, help and advice, and places."), role=Role.MUTED))
+        card.body.addWidget(self.finder)
+        card.body.addWidget(self.topics)
+        return card
 
     def _greeting(self, collective: str, kinds: str) -> QWidget:
         greeting = QWidget()
@@ -46,16 +84,15 @@ class ClosedStart(QWidget):
         words.addWidget(Text(self.tr("Welcome to {name}").format(name=collective), size=Size.TITLE))
         if kinds:
             words.addWidget(Text(kinds, role=Role.MUTED))
-        words.addWidget(Text(self.tr("This PC is for everybody who helps here. The list of members is closed now.")))
         words.addStretch()
         row.addLayout(words, 1)
-        row.addWidget(Drawing("street", 150))
+        row.addWidget(Drawing("street", 120))
         return greeting
 
     def _explanation(self) -> QWidget:
         card = Card(self.tr("Good to know"))
         for line in (
-            self.tr("Nobody sees names or addresses without a password of their own."),
+            self.tr("Everybody may read the guides. Nobody sees names or addresses without a password of their own."),
             self.tr("Everything stays on this PC. It works without the internet."),
             self.tr("No password yet? Ask who keeps the list of members to let you in."),
         ):

@@ -13,19 +13,25 @@ from wdhs_desktop.start.records import Opened, Shortcut
 
 
 class StartPage(Page):
-    """Start. `unlock_wanted` comes from the closed face; `acted` carries the id of a line or a tile of the open one."""
+    """Start. `unlock_wanted` comes from the closed face; `acted` carries the id of a line, a tile or an answer.
+
+    `search_wanted` carries what somebody typed to look for.
+    """
 
     unlock_wanted = Signal()
     acted = Signal(str)
+    search_wanted = Signal(str)
 
     def __init__(self, collective: str, kinds: str = "") -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("Start"))
         self._opened: OpenedStart | None = None
-        closed = ClosedStart(collective, kinds)
-        closed.unlock_wanted.connect(self.unlock_wanted)
+        self.closed = ClosedStart(collective, kinds)
+        self.closed.unlock_wanted.connect(self.unlock_wanted)
+        self.closed.acted.connect(self.acted)
+        self.closed.search_wanted.connect(self.search_wanted)
         self._faces = QStackedWidget()
-        self._faces.addWidget(Scroll(closed))
+        self._faces.addWidget(Scroll(self.closed))
         self.content.addWidget(self._faces)
         self._make_room_for_ring()
         self.show_closed()

@@ -40,3 +40,21 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     attention: tuple[Attention, ...] = ()
     week: tuple[WeekLine, ...] = ()
     member_count: int = 0
+
+
+class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that may be what a person looks for. `kind` says what it is, `action` is the id that is sent on."""
+
+    icon: str
+    title: str
+    text: str
+    kind: str
+    action: str
+
+
+class Topic(msgspec.Struct, frozen=True, kw_only=True):
+    """A subject to look into: one press away."""
+
+    icon: str
+    title: str
+    action: str
