@@ -1,0 +1,162 @@
+"""Bringing guides in: look what is new, fetch only that, and hand all of it to the store in one piece.
+
+Nothing of TUF is loaded until somebody asks; reading guides never comes here. What breaks off leaves everything as it
+was, and what was fetched already waits for the next try.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from wdhs_desktop.house.failures import file_errors
+from wdhs_desktop.kit.clock import Clock
+from wdhs_desktop.kit.progress import Progress
+from wdhs_desktop.kit.text import short_date
+from wdhs_desktop.library.memory import SenderMemory
+from wdhs_desktop.library.records import Outcome, WhatChanges
+from wdhs_desktop.library.routes import Route, Source
+from wdhs_desktop.library.store import LibraryStore
+from wdhs_desktop.library.sync_errors import SyncError, Trouble
+
+if TYPE_CHECKING:
+    from wdhs_desktop.library.visiting import Here, Visit, Wanted
+
+T = TypeVar("T")
+STAGED, PARTS, VISIT = "staged", "parts", "visit-"
+"""What lies in the scratch folder of one afzender: whole files, halves of large ones, and one folder for each visit."""
+
+LEFT_BEHIND = 86_400
+"""Seconds after which the folder of a visit was left behind by a program that was killed."""
+
+
+class Sync:
+    """`scratch` is a folder on the disk of this PC. May be used from any thread."""
+
+    def __init__(self, store: LibraryStore, memory: SenderMemory, clock: Clock, scratch: Path) -> None:
+        self._store = store
+        self._memory = memory
+        self._clock = clock
+        self._scratch = scratch
+        self.fetched = 0
+        """Bytes that the last look or fetch let come in."""
+
+    def look(self, sender: bytes, route: Route, progress: Progress | None = None) -> WhatChanges:
+        """What would change; only lists are fetched. Raises SyncError or another UserError, or Cancelled."""
+        return self._at_the_first_that_works(sender, route, progress or Progress(), lambda visit: visit.changes())
+
+    def fetch(
+        self, sender: bytes, route: Route, wanted_files: Wanted = (), progress: Progress | None = None
+    ) -> Outcome:
+        """Bring in what is new, in one transaction. Raises SyncError or another UserError, or Cancelled.
+
+        `wanted_files` says of files over 2 MB, by path, which ones to bring in.
+        """
+        told = progress or Progress()
+        outcome = self._at_the_first_that_works(
+            sender, route, told, lambda visit: self._bring_in(sender, visit, wanted_files, told)
+        )
+        self._tidy(sender)
+        return outcome
+
+    def _bring_in(self, sender: bytes, visit: Visit, wanted: Wanted, progress: Progress) -> Outcome:
+        if visit.is_as_before(wanted):
+            self._store.note_checked(sender)
+            return Outcome()
+        delivery = visit.delivery(wanted)
+        visit.refuse_step_back(self._store.metadata(sender))
+        return self._store.bring_in(delivery, progress)
+
+    def _at_the_first_that_works(
+        self, sender: bytes, route: Route, progress: Progress, work: Callable[[Visit], T]
+    ) -> T:
+        """Try the sources one by one; when none works, the error that says most is raised."""
+        here = self._here(sender)
+        self._judge_clock(here, route)
+        self.fetched = 0
+        errors: list[SyncError] = []
+        for source in route.sources(sender):
+            try:
+                with self._visiting(here, source, progress) as visit:
+                    return work(visit)
+            except SyncError as error:
+                if error.trouble in (Trouble.FULL, Trouble.CLOCK):
+                    raise
+                errors.append(error)
+        if not errors:
+            raise self._nothing_to_try(here, route)
+        raise max(errors, key=lambda error: error.trouble)
+
+    @contextmanager
+    def _visiting(self, here: Here, source: Source, progress: Progress) -> Iterator[Visit]:
+        """A verified look at one source, in a folder of its own that goes when the visit ends."""
+        from wdhs_desktop.library.explaining import Explainer
+        from wdhs_desktop.library.verified import VerifiedSource
+        from wdhs_desktop.library.visiting import Meter, Visit
+
+        explainer = Explainer(source, here.name, self._clock)
+        meter = Meter(progress)
+        with file_errors():
+            place = self._place(here.sender)
+        fetcher = source.fetcher(place, meter.heard)
+        try:
+            with explainer.explaining(fetcher), tempfile.TemporaryDirectory(prefix=VISIT, dir=place) as name:
+                folder, staged = Path(name), place / STAGED
+                bodies = here.catalogues.values()
+                verified = VerifiedSource(here.root, here.metadata, fetcher, folder, staged, bodies)
+                visit = Visit(here, verified, explainer, meter, self._clock)
+                visit.judge(self._memory)
+                yield visit
+        finally:
+            self.fetched += fetcher.fetched
+
+    def _place(self, sender: bytes) -> Path:
+        """Where things of one afzender wait. Raises OSError."""
+        place = self._scratch / sender.hex()
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return place
+
+    def _tidy(self, sender: bytes) -> None:
+        """Clear what waited for this, and what a program left behind that was killed."""
+        place = self._scratch / sender.hex()
+        for folder in (place / STAGED, place / PARTS):
+            shutil.rmtree(folder, ignore_errors=True)
+        for folder in place.glob(f"{VISIT}*"):
+            if time.time() - folder.stat().st_mtime > LEFT_BEHIND:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _here(self, sender: bytes) -> Here:
+        """What is here of it now. Raises UserError when the afzender isn't known."""
+        from wdhs_desktop.library.visiting import Here
+
+        root = self._store.sender_root(sender)
+        return Here(
+            sender=sender,
+            name=next((one.name for one in self._store.senders() if one.id == sender), ""),
+            root=root,
+            metadata=self._store.metadata(sender),
+            catalogues=self._store.catalogues(sender),
+            items=self._store.known_paths(sender),
+            files=self._store.known_files(sender),
+        )
+
+    def _judge_clock(self, here: Here, route: Route) -> None:
+        """A clock that is behind would take what ran out long ago for fresh."""
+        from wdhs_desktop.library.visiting import CLOCK_MAY_DIFFER, aware
+
+        seen = self._memory.seen(here.sender)
+        known = next((one.published for one in self._store.senders() if one.id == here.sender), None)
+        times = [aware(at) for at in (known, seen.published if seen is not None else None) if at is not None]
+        newest = max(times, default=None)
+        if newest is not None and newest > self._clock.now() + CLOCK_MAY_DIFFER:
+            day, today = short_date(newest.date()), short_date(self._clock.today())
+            raise SyncError(Trouble.CLOCK, route.is_stick, day=day, today=today)
+
+    def _nothing_to_try(self, here: Here, route: Route) -> SyncError:
+        trouble = Trouble.NOTHING_HERE if route.is_stick else Trouble.NO_ADDRESS
+        return SyncError(trouble, route.is_stick, name=here.name, place=route.place)
