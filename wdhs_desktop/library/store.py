@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from wdhs_desktop.library.store_additions import AdditionsStore
+from wdhs_desktop.library.store_reading import ReadingStore
 from wdhs_desktop.library.store_senders import SendersStore
 
 
-class LibraryStore(SendersStore):
+class LibraryStore(SendersStore, ReadingStore, AdditionsStore):
     """Takes and returns records. Nothing in it needs a password."""
