@@ -1,0 +1,80 @@
+"""What the search keeps in memory of one state of the library: its words, its synonyms and its short texts."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from wdhs_desktop.library import search_store as rows
+from wdhs_desktop.library.query import QueryReader
+from wdhs_desktop.library.ranking import ShortTexts
+from wdhs_desktop.library.stems import fold
+from wdhs_desktop.library.synonyms import Synonyms
+from wdhs_desktop.library.words import Vocabulary
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_ACCENTED = re.compile(r"[a-zA-Z0-9]*[^\W\x00-\x7f][^\W_]*")
+
+
+@dataclass(frozen=True)
+class WordIndex:
+    """Made once for each revision of the library; nothing in it changes."""
+
+    version: rows.Version
+    counts: Mapping[str, int]
+    reader: QueryReader
+    texts: Mapping[int, ShortTexts]
+    spelled: Mapping[str, str]
+    begins: Sequence[tuple[str, int]]
+
+    @classmethod
+    def read(cls, connection: Connection) -> WordIndex:
+        counts = rows.word_counts(connection)
+        groups = rows.word_groups(connection)
+        short = rows.short_rows(connection)
+        texts = {row.number: ShortTexts.of(row) for row in short}
+        begins = sorted((word, number) for number, text in texts.items() for word in text.title_words)
+        written = chain(
+            (text for row in short for text in (row.title, row.headings, row.keywords)),
+            (words for group in groups for words in group),
+            rows.texts(connection),
+        )
+        return cls(
+            version=rows.version(connection),
+            counts=counts,
+            reader=QueryReader(Vocabulary(counts), Synonyms(groups)),
+            texts=texts,
+            spelled=_with_accents(written),
+            begins=begins,
+        )
+
+    def as_written(self, words: str) -> str:
+        """Folded words with the accents that the library writes: "cooperatie" is "coöperatie"."""
+        return " ".join(self.spelled.get(word, word) for word in words.split(" "))
+
+    def titled(self, starts: Sequence[str]) -> set[int]:
+        """The items whose title has a word that begins with each of these."""
+        found: set[int] | None = None
+        for start in starts:
+            at = bisect_left(self.begins, (start, 0))
+            having = set()
+            while at < len(self.begins) and self.begins[at][0].startswith(start):
+                having.add(self.begins[at][1])
+                at += 1
+            found = having if found is None else found & having
+        return found or set()
+
+
+def _with_accents(texts: Iterable[str]) -> dict[str, str]:
+    spelled: dict[str, str] = {}
+    for text in texts:
+        if not text.isascii():
+            for word in _ACCENTED.findall(text):
+                spelled.setdefault(fold(word), word.lower())
+    return spelled
