@@ -56,7 +56,7 @@ class Explainer:
         except OSError as error:
             raise self.of_disk(error) from error
 
-    def error(self, trouble: Trouble, file: str = "", day: date | None = None) -> SyncError:
+    def error(self, trouble: Trouble, file: str = "", day: date | None = None, **more: object) -> SyncError:
         """The error with everything that its sentence may want to say."""
         return SyncError(
             trouble,
@@ -66,6 +66,7 @@ class Explainer:
             file=_HASH.sub("", file.rsplit("/", 1)[-1]) or "root.json",
             day=short_date(day or self._clock.today()),
             today=short_date(self._clock.today()),
+            **more,
         )
 
     def of_disk(self, error: OSError) -> UserError:

@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from msgspec.structs import replace
+
 from wdhs_desktop.house.failures import file_errors
 from wdhs_desktop.kit.clock import Clock
 from wdhs_desktop.kit.progress import Progress
@@ -25,6 +27,7 @@ from wdhs_desktop.library.store import LibraryStore
 from wdhs_desktop.library.sync_errors import SyncError, Trouble
 
 if TYPE_CHECKING:
+    from wdhs_desktop.library.exporting import ExportOutcome
     from wdhs_desktop.library.visiting import Here, Visit, Wanted
 
 T = TypeVar("T")
@@ -64,13 +67,28 @@ class Sync:
         self._tidy(sender)
         return outcome
 
+    def export(self, sender: bytes, folder: Path, progress: Progress | None = None) -> ExportOutcome:
+        """Put a copy of what is here of this afzender in a folder or on a stick, and read it back.
+
+        A copy that was there becomes this one; other files are left alone. Raises SyncError, or Cancelled.
+        """
+        from wdhs_desktop.library.exporting import Export
+
+        here = self._here(sender)
+        known = next(one for one in self._store.senders() if one.id == sender)
+        with file_errors():
+            place = self._place(sender)
+        export = Export(here, known.addresses, self._clock, place, progress or Progress())
+        return export.run(folder, self._store.raw_targets(sender))
+
     def _bring_in(self, sender: bytes, visit: Visit, wanted: Wanted, progress: Progress) -> Outcome:
         if visit.is_as_before(wanted):
             self._store.note_checked(sender)
             return Outcome()
         delivery = visit.delivery(wanted)
         visit.refuse_step_back(self._store.metadata(sender))
-        return self._store.bring_in(delivery, progress)
+        outcome = self._store.bring_in(delivery, progress)
+        return replace(outcome, refused=outcome.refused + visit.refused)
 
     def _at_the_first_that_works(
         self, sender: bytes, route: Route, progress: Progress, work: Callable[[Visit], T]

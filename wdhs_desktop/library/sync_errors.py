@@ -26,6 +26,10 @@ class Trouble(IntEnum):
     DAMAGED = 11
     CLOCK = 12
     FULL = 13
+    NOTHING_TO_PASS_ON = 14
+    NEWER_THERE = 15
+    NO_ROOM = 16
+    NOT_WRITABLE = 17
 
 
 _AGAIN_LATER = QT_TRANSLATE_NOOP("Errors", "Nothing changed. Try again later; does it stay so, then tell the afzender.")
@@ -84,6 +88,25 @@ _ON_A_STICK: dict[Trouble, tuple[str, str]] = {
     ),
 }
 
+_PASSING_ON: dict[Trouble, tuple[str, str]] = {
+    Trouble.NOTHING_TO_PASS_ON: (
+        QT_TRANSLATE_NOOP("Errors", "There are no guides of {name} yet that can be passed on."),
+        QT_TRANSLATE_NOOP("Errors", "Fetch the guides first."),
+    ),
+    Trouble.NEWER_THERE: (
+        QT_TRANSLATE_NOOP("Errors", "In “{place}” are newer guides of {name} than here."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was written. Fetch those first."),
+    ),
+    Trouble.NO_ROOM: (
+        QT_TRANSLATE_NOOP("Errors", "There is not enough room in “{place}”: {needed} MB is needed."),
+        QT_TRANSLATE_NOOP("Errors", "Remove what nobody needs there, or choose another stick."),
+    ),
+    Trouble.NOT_WRITABLE: (
+        QT_TRANSLATE_NOOP("Errors", "Nothing can be written in “{place}”."),
+        QT_TRANSLATE_NOOP("Errors", "Is the stick locked? Choose another stick or folder."),
+    ),
+}
+
 _ANYWHERE: dict[Trouble, tuple[str, str]] = {
     Trouble.EXPIRED: (
         QT_TRANSLATE_NOOP("Errors", "These guides of {name} ran out on {day}."),
@@ -106,6 +129,6 @@ class SyncError(UserError):
 
     def __init__(self, trouble: Trouble, on_stick: bool, **values: object) -> None:
         where = _ON_A_STICK if on_stick else _ON_THE_WEB
-        what, do = where.get(trouble) or _ANYWHERE.get(trouble) or _ON_THE_WEB[trouble]
+        what, do = (where | _ANYWHERE | _PASSING_ON).get(trouble) or _ON_THE_WEB[trouble]
         super().__init__(what, do, **values)
         self.trouble = trouble

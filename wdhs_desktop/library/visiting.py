@@ -141,7 +141,7 @@ class Visit:
     def _withdrawn(self) -> Iterator[Change]:
         entries = self._here.entries()
         for path in self._here.items:
-            if path not in self._offer.items and path in entries:
+            if path not in self._offer.items and path not in self._offer.refused and path in entries:
                 topic, entry = entries[path]
                 yield Change(id=entry.id, kind=entry.kind, title=entry.title, topic=topic)
 
@@ -156,6 +156,11 @@ class Visit:
             for path, one in self._offer.files.items()
             if path not in here and (not one.is_on_choice or _wants(wanted, path))
         ]
+
+    @property
+    def refused(self) -> tuple[str, ...]:
+        """Paths of items that break a rule of the library; what is here of them stays as it is."""
+        return tuple(self._offer.refused)
 
     # Fetching
 
@@ -181,7 +186,7 @@ class Visit:
             library=offer.library,
             library_body=offer.library_body,
             items=_Items(self._source, items),
-            keep=frozenset(offer.items).difference(one.entry.path for one in items),
+            keep=frozenset((*offer.items, *offer.refused)).difference(one.entry.path for one in items),
             notes={path: one.entry.note for path, one in offer.items.items()},
             files=self._bodies(found),
             known_files=frozenset(offer.files),
