@@ -1,0 +1,254 @@
+"""The right of the page: a guide, a card, a file or a plan, with the way back through what was read before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from wdhs_desktop.formats.items import AnyItem, Guide
+from wdhs_desktop.kit.theme import Role, Space
+from wdhs_desktop.kit.widgets.announce import announce
+from wdhs_desktop.kit.widgets.buttons import QuietButton
+from wdhs_desktop.kit.widgets.card import Card
+from wdhs_desktop.kit.widgets.notice import Notice, NoticeKind
+from wdhs_desktop.kit.widgets.picture import Picture
+from wdhs_desktop.kit.widgets.text import Text
+from wdhs_desktop.library.desk import LibraryDesk
+from wdhs_desktop.library.records import Plan
+from wdhs_desktop.library.screen.guide_view import GuideView
+from wdhs_desktop.library.screen.item_face import ItemFace
+from wdhs_desktop.library.screen.pdf_pane import PdfPane
+from wdhs_desktop.library.screen.plan_dialog import PlanDialog
+from wdhs_desktop.library.screen.plan_panel import PlanPanel
+from wdhs_desktop.library.screen.reader_links import ReaderLinks
+from wdhs_desktop.library.screen.trail import Place, Trail
+
+
+class ReaderPane(Card):
+    """Shows one thing at a time. `shown` comes with the id of what is shown, `left` when the list is wanted."""
+
+    shown = Signal(str)
+    left = Signal()
+    changed = Signal()
+    print_wanted = Signal(str)
+    plan_print_wanted = Signal(object)
+
+    def __init__(self, desk: LibraryDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._item: AnyItem | None = None
+        self._trail = Trail()
+        self.notice = Notice()
+        self.to_list = QuietButton(self.tr("Back to the list"), "back")
+        self.hint, self.hint_words = _hint()
+        self.guide = GuideView(desk)
+        self.face = ItemFace()
+        self.pdf = PdfPane()
+        self.plan = PlanPanel(desk)
+        self.links = ReaderLinks(desk, self)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._say_nothing_chosen()
+
+    @property
+    def item_id(self) -> str:
+        """What is open; empty when nothing is."""
+        return self._item.id if self._item is not None else ""
+
+    @property
+    def current(self) -> AnyItem | None:
+        return self._item
+
+    def open(self, item: str, heading_id: str = "") -> None:
+        """Open something from a heading; what was read before can be gone back to."""
+        if item == self.item_id and self._is_reading() and not heading_id:
+            return
+        if self._item is not None:
+            self._trail.leave(self._place_now())
+        self._open(Place(item, heading_id))
+
+    def refresh(self) -> None:
+        """Something was brought in or changed: show what is kept now."""
+        if self._item is None:
+            return
+        now = self._desk.store.item(self._item.id)
+        if now is None:
+            self._say_gone()
+        elif now != self._item and self._is_reading():
+            self._show_item(now, "")
+        elif self._stack.currentWidget() is self.guide:
+            self.guide.redraw()
+
+    def go_back(self) -> None:
+        before = self._trail.back(self._place_now()) if self._item is not None else None
+        if before is not None:
+            self._open(before)
+
+    def go_forward(self) -> None:
+        after = self._trail.forward(self._place_now()) if self._item is not None else None
+        if after is not None:
+            self._open(after)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what is shown."""
+        shown = self._stack.currentWidget()
+        if shown is self.guide:
+            self.guide.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif shown is self.face:
+            self.face.print.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif shown is self.pdf:
+            self.pdf.take_focus()
+        elif shown is self.plan:
+            self.plan.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_alone(self, is_alone: bool) -> None:
+        """Alone on the page there is a way back to the list."""
+        self.to_list.setVisible(is_alone)
+
+    def show_file(self, name: str) -> None:
+        """A PDF of the guide, within the page."""
+        guide = self._item
+        body = self._desk.store.attachment(self.item_id, name) if isinstance(guide, Guide) else None
+        if not isinstance(guide, Guide) or body is None:
+            self.notice.show_message(
+                NoticeKind.WAIT,
+                self.tr("This file isn't on this PC yet. Fetch the guides again, with the large files."),
+            )
+            return
+        title = next((one.title for one in guide.attachments if one.file == name), "") or name
+        if self.pdf.show_pdf(title, body):
+            self._show(self.pdf)
+            self.pdf.take_focus()
+        else:
+            self.notice.show_message(NoticeKind.STOP, self.tr("This file can't be shown."))
+
+    def show_plan(self, plan: Plan) -> None:
+        """A plan of the guide that is open."""
+        if isinstance(self._item, Guide):
+            self.plan.show_plan(plan, self._item)
+            self._show(self.plan)
+            self.plan.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def make_plan(self) -> None:
+        guide = self._item
+        dialog = PlanDialog(self._desk.today, parent=self)
+        if not isinstance(guide, Guide) or dialog.exec() != QDialog.DialogCode.Accepted or dialog.day is None:
+            return
+        made = Plan(id=b"", item=guide.id, name=dialog.name, day=dialog.day)
+        kept = self._desk.attempt(lambda: self._desk.store.save_plan(made))
+        if kept is not None:
+            self.show_plan(kept)
+
+    def back_to_guide(self) -> None:
+        """From a file or a plan to the guide that it belongs to."""
+        self._show(self.guide)
+        self.guide.redraw()
+        self.guide.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, place: Place) -> None:
+        item = self._desk.store.item(place.item)
+        self.notice.clear()
+        if item is None:
+            self._say_gone()
+            return
+        self._show_item(item, place.heading_id)
+        if place.scrolled:
+            self.guide.text.go_back_to(place.scrolled)
+        self._show_ways()
+        self.shown.emit(item.id)
+        announce(self, item.title)
+
+    def _show_item(self, item: AnyItem, heading_id: str) -> None:
+        self._item = item
+        if isinstance(item, Guide):
+            self.guide.show_guide(item, heading_id)
+            self._show(self.guide)
+        else:
+            line = self._desk.store.line(item.id)
+            self.face.show_item(item, is_bookmarked=line is not None and line.is_bookmarked)
+            self._show(self.face)
+
+    def _place_now(self) -> Place:
+        is_guide = self._stack.currentWidget() is self.guide
+        return Place(self.item_id, "", self.guide.text.place if is_guide else 0)
+
+    def _is_reading(self) -> bool:
+        return self._stack.currentWidget() in {self.guide, self.face}
+
+    def _show_ways(self) -> None:
+        back, forward = self._trail.can_go_back, self._trail.can_go_forward
+        self.guide.bar.show_ways(can_go_back=back, can_go_forward=forward)
+        self.face.back.setVisible(back)
+
+    def _say_gone(self) -> None:
+        self._item = None
+        self.hint_words.setText(self.tr("This guide is no longer there. The editors took it back."))
+        self._show(self.hint)
+        self.shown.emit("")
+
+    def _say_nothing_chosen(self) -> None:
+        self.hint_words.setText(self.tr("Choose a guide in the list. Then you can read it here."))
+        self._show(self.hint)
+
+    def _show(self, one: QWidget) -> None:
+        self._stack.setCurrentWidget(one)
+
+    def _bookmark(self, is_on: bool) -> None:
+        self._desk.attempt(lambda: self._desk.store.set_bookmark(self.item_id, is_on))
+        announce(self, self.tr("Bookmark placed") if is_on else self.tr("Bookmark taken away"))
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        for one in (self.hint, self.guide, self.face, self.pdf, self.plan):
+            self._stack.addWidget(one)
+        self.body.setContentsMargins(0, Space.MEDIUM, 0, Space.SMALL)
+        self.body.setSpacing(Space.SMALL)
+        self.body.addWidget(self.to_list, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self._stack, 1)
+        self.to_list.hide()
+
+    def _connect(self) -> None:
+        self.to_list.clicked.connect(self.left)
+        self.guide.followed.connect(self.links.follow)
+        self.guide.plan_wanted.connect(self.make_plan)
+        self.guide.plan_chosen.connect(self.show_plan)
+        self.guide.notes.changed.connect(self.changed)
+        bar = self.guide.bar
+        bar.back.clicked.connect(self.go_back)
+        bar.forward.clicked.connect(self.go_forward)
+        bar.bookmark.clicked.connect(lambda: self._bookmark(bar.bookmark.isChecked()))
+        bar.print.clicked.connect(lambda: self.print_wanted.emit(self.item_id))
+        self.face.followed.connect(self.links.follow)
+        self.face.back_wanted.connect(self.go_back)
+        self.face.bookmarked.connect(self._bookmark)
+        self.face.print_wanted.connect(lambda: self.print_wanted.emit(self.item_id))
+        self.face.not_helped.connect(self.links.note_not_helped)
+        self.pdf.left.connect(self.back_to_guide)
+        self.plan.left.connect(self.back_to_guide)
+        self.plan.print_wanted.connect(self.plan_print_wanted)
+        for keys, act in (("Alt+Left", self.go_back), ("Alt+Right", self.go_forward), ("Ctrl+F", self._find)):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _find(self) -> None:
+        shown = self._stack.currentWidget()
+        if shown is self.guide:
+            self.guide.finding.begin()
+        elif shown is self.pdf:
+            self.pdf.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _hint() -> tuple[QWidget, Text]:
+    hint, text = QWidget(), Text("", role=Role.MUTED)
+    text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    column = QVBoxLayout(hint)
+    column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
+    column.setSpacing(Space.LARGE)
+    column.addStretch(2)
+    column.addWidget(Picture("library", Role.EDGE, 56), 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addWidget(text)
+    column.addStretch(3)
+    return hint, text
