@@ -16,6 +16,7 @@ from wdhs_desktop.formats.faults import Fault
 from wdhs_desktop.formats.folder import Folder
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
+from wdhs_desktop.publishing.book import write_book
 from wdhs_desktop.publishing.checking import check_folder
 from wdhs_desktop.publishing.contents import (
     CONTENTS_NAME,
@@ -44,11 +45,12 @@ class Refused(UserError):  # noqa: N818  (says what happened)
 
 @dataclass
 class Built:
-    """What building made: how many items and pages, and what the editor may still want to mend."""
+    """What building made, counted, and what the editor may still want to mend."""
 
     contents: Contents
     items: int
     pages: int
+    book_pages: int
     needs_signing: bool
     warnings: list[Fault] = field(default_factory=list)
 
@@ -71,11 +73,13 @@ def build(root: Path, site: Path, today: date, now: datetime, order: Order = Ord
         raise Refused(refused)
     before = read_contents(site)
     contents = write_contents(site, _gathered(folder, before, now, order))
-    pages = write_site(site, contents.library, [one.item for one in folder.items])
+    items = [one.item for one in folder.items]
+    book_pages = write_book(site, contents.library, items, folder.files)
+    pages = write_site(site, contents.library, items, has_book=book_pages > 0)
     repository = Repository(site)
     write_sender(repository, contents)
     needs_signing = not says_all(repository, contents)
-    return Built(contents, len(folder.items), pages, needs_signing, folder.faults)
+    return Built(contents, len(items), pages, book_pages, needs_signing, folder.faults)
 
 
 def _keep_apart(root: Path, site: Path) -> None:

@@ -37,7 +37,7 @@ _WORD = re.compile(r"[\w€%]+(?:[.,:/'’\-–][\w€%]+)*")
 _TO_BE_DONE = re.compile(r"\b(?:word|wordt|worden|werd|werden)\b", re.IGNORECASE)
 _DONE_BY = re.compile(r"\b(?:is|zijn|was|waren)\b.*\bdoor\b", re.IGNORECASE | re.DOTALL)
 _PARTICIPLE = re.compile(
-    r"\b(?:(?:aan|af|bij|door|in|mee|na|om|op|over|samen|terug|toe|uit|vast|voor|weg)?ge\w{2,}(?:d|t|en)"
+    r"\b(?:(?:aan|af|bij|dicht|door|in|klaar|los|mee|na|neer|om|op|open|over|rond|samen|tegen|terug|toe|uit|vast|voor|weg)?ge\w{2,}(?:d|t|en)"
     r"|(?:aan|af|bij|in|op|over|toe|uit|voor)?(?:ver|be|ont|her|er|mis)\w{2,}(?:d|t|en))\b"
 )
 _NO_PARTICIPLES = re.compile(

@@ -15,14 +15,14 @@ from wdhs_desktop.formats.catalogue import Library, Topic
 from wdhs_desktop.formats.html import Choices, blocks_html
 from wdhs_desktop.formats.items import AnyItem, Attachment, Guide, Media
 from wdhs_desktop.kit.text import long_date, translate
+from wdhs_desktop.publishing.book import BOOK_NAME
 from wdhs_desktop.publishing.cards import card_html, facts_html, sources_html
 from wdhs_desktop.publishing.contents import target_file
 from wdhs_desktop.publishing.page import Page, page_html
+from wdhs_desktop.publishing.signing import SENDER_NAME
 from wdhs_desktop.publishing.writing import write_public
 
 GUIDES_FOLDER = "gidsen"
-BOOK_NAME = "boek.pdf"
-SENDER_NAME = "afzender.wdhs"
 FEWEST_HEADINGS = 3
 _UP = "../../"
 
@@ -76,7 +76,7 @@ class _Site:
 
     def _topic_line(self, topic: Topic) -> str:
         count = len(self._guides(topic.id))
-        guides = translate("Site", "%n guide(s)", "", count)
+        guides = translate("Site", "%n guide(s)", "", count).replace(" ", "\N{NO-BREAK SPACE}")
         address = f"{GUIDES_FOLDER}/{topic.id}/index.html"
         return (
             f'<li><a href="{address}">{escape(topic.title)}</a><span>{escape(topic.explanation)} {guides}</span></li>'
@@ -115,7 +115,8 @@ class _Site:
         )
         cards = [item for item in self._items if not isinstance(item, Guide) and topic.id in item.topics]
         if cards:
-            body += f"\n<h2>{escape(translate('Site', 'Help and advice'))}</h2>\n"
+            title = translate("Site", "Help and advice")
+            body += f"\n<h2>{escape(title)}</h2>\n"
             body += "\n".join(card_html(item) for item in sorted(cards, key=lambda one: one.title))
         return self._page(topic.title, body, up=_UP, summary=topic.explanation)
 
@@ -132,6 +133,7 @@ class _Site:
             return f'src="{address}" width="{picture.width}" height="{picture.height}" loading="lazy"'
 
         text = blocks_html(guide.blocks, Choices(address=self._address, picture=source))
+        text = text.replace("<li>☐ ", '<li class="box">☐ ')
         teaser = f'<p class="teaser">{escape(guide.teaser)}</p>'
         body = (
             f"<article>\n<h1>{escape(guide.title)}</h1>\n{teaser}\n{self._contents(guide)}{text}\n"

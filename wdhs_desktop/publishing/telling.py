@@ -51,8 +51,8 @@ def check_data(folder: Folder) -> dict[str, Any]:
 
 
 def build_lines(built: Built, site: Path) -> list[str]:
-    count = translate("Publish", "{items} items and {pages} web pages in {site}.")
-    lines = [count.format(items=built.items, pages=built.pages, site=site)]
+    count = translate("Publish", "{items} items, {pages} web pages and a book of {book} pages in {site}.")
+    lines = [count.format(items=built.items, pages=built.pages, book=built.book_pages, site=site)]
     if built.warnings:
         lines.append(translate("Publish", "%n warning(s); “wdhs-publish check” shows them.", "", len(built.warnings)))
     if not built.contents.addresses:
