@@ -16,11 +16,15 @@ SERVICE = "diensten/lsa-bewoners.yaml"
 
 
 class EditorFolder:
-    """Makes the example in a folder, changes it and checks it."""
+    """Changes and checks a folder."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
+
+    @classmethod
+    def with_example(cls, root: Path) -> EditorFolder:
         write_example(root, TODAY)
+        return cls(root)
 
     def replace(self, file: str, old: str, new: str) -> None:
         """Change one thing; it must be there."""

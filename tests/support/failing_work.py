@@ -24,6 +24,7 @@ from support.notes import NOTE, NOTE_KINDS, Note
 from wdhs_desktop.house.checking import Level, check_file, check_session
 from wdhs_desktop.house.file import House
 from wdhs_desktop.house.migrating import SCRIPTS, migrate
+from wdhs_desktop.house.opening import VERSION
 from wdhs_desktop.house.snapshots import copy_file
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.errors import UserError, WrongPassword
@@ -35,8 +36,8 @@ from wdhs_desktop.vault.slots import ArgonParameters
 OTHER_PASSWORD = "kwartet mistral dolblij zeebonk viaduct"
 ROWS = 150
 STEP = """
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 
@@ -111,8 +112,8 @@ def bring_up_to_date(path: Path) -> Callable[[], object]:
     scripts = path.parent / "migrations"
     if not scripts.exists():
         shutil.copytree(SCRIPTS, scripts)
-        (scripts / "versions" / "v0002.py").write_text(STEP, encoding="utf-8")
-    return lambda: migrate(path, scripts, 2)
+        (scripts / "versions" / "v0003.py").write_text(STEP, encoding="utf-8")
+    return lambda: migrate(path, scripts, VERSION + 1)
 
 
 def snapshot(path: Path) -> Callable[[], object]:
@@ -127,7 +128,7 @@ OPERATIONS: dict[str, Work] = {
 
 def state_of(path: Path) -> object:
     """All that a person could notice: which password opens it, what is in it, and what a check says."""
-    copy = path.with_name(f"{path.name}.v1")
+    copy = path.with_name(f"{path.name}.v{VERSION}")
     beside = [each.name for each in (copy, path.with_name("copy.wdhs")) if each.exists()]
     for name in beside:
         assert whole(path.with_name(name))
@@ -138,8 +139,8 @@ def state_of(path: Path) -> object:
         if version == 0:
             return "nothing"
         later = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'later'").fetchone()[0]
-        assert later == version - 1
-        if version == 2:
+        assert later == version - VERSION
+        if version > VERSION:
             assert connection.execute("SELECT count(*) FROM later").fetchone()[0] > 0
             return ["migrated", connection.execute("SELECT count(*) FROM record WHERE compartment != 5").fetchone()[0]]
         if not connection.execute("SELECT count(*) FROM slot").fetchone()[0]:

@@ -43,7 +43,7 @@ class Editor:
     """An editor with a folder and a site."""
 
     def __init__(self, home: Path) -> None:
-        self.folder = EditorFolder(home / "kennisbank")
+        self.folder = EditorFolder.with_example(home / "kennisbank")
         self.site = home / "site"
 
     def build(self, now: datetime = NOW, order: Order = AS_IT_IS, site: Path | None = None) -> Built:

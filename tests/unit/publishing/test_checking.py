@@ -16,7 +16,7 @@ from wdhs_desktop.publishing.checking import check_folder
 
 @pytest.fixture
 def folder(tmp_path: Path) -> EditorFolder:
-    return EditorFolder(tmp_path / "kennisbank")
+    return EditorFolder.with_example(tmp_path / "kennisbank")
 
 
 def test_the_example_is_clean(folder: EditorFolder) -> None:
