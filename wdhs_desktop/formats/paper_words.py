@@ -10,11 +10,14 @@ from wdhs_desktop.formats.items import (
     Contact,
     Event,
     Guide,
+    GuideSort,
+    ItemKind,
     Place,
     Reference,
     Service,
+    kind_of,
 )
-from wdhs_desktop.kit.text import long_date, translate
+from wdhs_desktop.kit.text import long_date, short_date, translate
 
 
 def month_words(month: str) -> str:
@@ -35,6 +38,51 @@ def version_words(guide: Guide) -> str:
     return f"{version} · {looked}"
 
 
+def foot_words(item: AnyItem, printed_on: date, brought_in: date | None) -> str:
+    """The lower line of the foot: which version it is, and how old."""
+    parts = [version_words(item)] if isinstance(item, Guide) else []
+    if brought_in is not None:
+        parts.append(translate("Paper", "brought in on {day}").format(day=short_date(brought_in)))
+    parts.append(translate("Paper", "printed {day}").format(day=short_date(printed_on)))
+    return " · ".join(parts)
+
+
+def overdue_words(guide: Guide, on: date) -> str:
+    """What to say of a guide that should have been looked at again by now; empty when it is fresh."""
+    if f"{on:%Y-%m}" < guide.review_before:
+        return ""
+    said = translate("Paper", "This guide should have been looked at again before {month}. Check what it says.")
+    return said.format(month=month_words(guide.review_before))
+
+
+def licence_words(guide: Guide, publisher: str) -> str:
+    """Who wrote it, and how it may be used."""
+    authors = ", ".join(guide.authors) or publisher
+    return translate("Paper", "{authors} · licence {licence}").format(authors=authors, licence=guide.licence)
+
+
+def kind_words(item: AnyItem) -> str:
+    """What somebody has in their hands, in a word or two."""
+    if isinstance(item, Guide):
+        return {
+            GuideSort.EXPLANATION: translate("Paper", "Guide"),
+            GuideSort.STEPS: translate("Paper", "Step by step"),
+            GuideSort.MODEL: translate("Paper", "Example to fill in"),
+            GuideSort.CHECKLIST: translate("Paper", "Checklist"),
+        }[item.sort]
+    return {
+        ItemKind.SERVICE: translate("Paper", "Help and advice"),
+        ItemKind.PLACE: translate("Paper", "Place"),
+        ItemKind.EVENT: translate("Paper", "Meeting"),
+        ItemKind.COLLECTIVE: translate("Paper", "Collective"),
+    }[kind_of(item)]
+
+
+def scan_words(address: str) -> str:
+    """What the picture for a telephone is, for who can't see it."""
+    return translate("Paper", "QR code of {address}").format(address=address)
+
+
 def sources_words(sources: tuple[Reference, ...]) -> list[str]:
     """Each source on one line: its title, its address without the scheme, its date."""
     return [
@@ -53,10 +101,22 @@ def _date_words(text: str) -> str:
     return month_words(text) if len(text) == 7 else text
 
 
-def card_facts(item: AnyItem) -> list[list[str]]:
+def what_of(item: AnyItem) -> str:
+    """What it is about, in a few sentences."""
+    return item.teaser if isinstance(item, Guide) else item.what
+
+
+def address_of(item: AnyItem) -> str:
+    """The web address that a telephone can open from paper; empty when there is none."""
+    if isinstance(item, Guide):
+        return ""
+    address = item.sign_up if isinstance(item, Event) else item.contact.website
+    return address if address.startswith("https://") else ""
+
+
+def card_facts(item: AnyItem) -> tuple[tuple[str, str], ...]:
     """What a card says, as pairs of a word and its lines; what isn't known is left out."""
-    facts = [("", item.what if not isinstance(item, Guide) else item.teaser), *_facts(item)]
-    return [[word, text] for word, text in facts if text]
+    return tuple((word, text.strip()) for word, text in _facts(item) if text.strip())
 
 
 def _facts(item: AnyItem) -> list[tuple[str, str]]:
@@ -69,7 +129,7 @@ def _facts(item: AnyItem) -> list[tuple[str, str]]:
             (translate("Paper", "By"), item.provider),
             (for_whom, item.for_whom),
             (translate("Paper", "Cost"), item.cost),
-            (translate("Paper", "Sign up"), item.sign_up),
+            (translate("Paper", "Sign up"), item.sign_up.removeprefix("https://").removesuffix("/")),
             _checked(item.checked),
         ]
     if isinstance(item, Collective):
