@@ -39,6 +39,10 @@ def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> 
         print(translate("Publish", "Stopped."), file=sys.stderr)
     except BrokenPipeError:
         sys.stderr.close()
+    except Exception as error:  # noqa: BLE001  (an editor gets a sentence, the log gets the rest)
+        _note(error)
+        text = translate("Publish", "Something went wrong in the program ({kind}). The log says more.")
+        print(text.format(kind=type(error).__name__), file=sys.stderr)
     return 1
 
 
@@ -275,6 +279,18 @@ def _password(options: Namespace, *, is_new: bool = False) -> str:
 
 def _print_json(data: object) -> None:
     print(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def _note(error: Exception) -> None:
+    import logging
+
+    from wdhs_desktop.kit import log
+    from wdhs_desktop.kit.paths import Paths
+
+    paths = Paths.of()
+    paths.make()
+    log.install(paths.log)
+    logging.getLogger(__name__).error("a command failed", exc_info=error)
 
 
 def _speak() -> None:

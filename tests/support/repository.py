@@ -22,7 +22,8 @@ from wdhs_desktop.publishing.ceremony import draft_root
 from wdhs_desktop.publishing.contents import gather, read_contents, write_contents
 from wdhs_desktop.publishing.keys import named, signer_of
 from wdhs_desktop.publishing.repository import Repository
-from wdhs_desktop.publishing.signing import Outcome, sign, write_sender
+from wdhs_desktop.publishing.sender_page import write_sender
+from wdhs_desktop.publishing.signing import Outcome, sign
 
 PUBLISHED = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 TOPICS = ("geld", "vrijwilligers", "energie")

@@ -28,7 +28,8 @@ from wdhs_desktop.publishing.contents import (
     write_contents,
 )
 from wdhs_desktop.publishing.repository import Repository
-from wdhs_desktop.publishing.signing import says_all, write_sender
+from wdhs_desktop.publishing.sender_page import write_sender
+from wdhs_desktop.publishing.signing import says_all
 from wdhs_desktop.publishing.site import write_site
 
 

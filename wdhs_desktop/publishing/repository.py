@@ -47,20 +47,21 @@ class Repository:
         return path.read_text(encoding="utf-8") if path.is_file() else ""
 
     def root(self) -> Metadata[Root] | None:
-        """The newest root that is signed well enough."""
-        version = max(self._versions("root"), default=0)
-        if not version:
-            return None
-        found = _read(self.metadata / f"{version}.root.json")
-        if found is None:
-            raise _damaged(f"{version}.root.json")
-        return found
+        """The newest root: each is signed by enough of its own holders and of those before. Raises UserError."""
+        newest: Metadata[Root] | None = None
+        for version in sorted(self._versions("root")):
+            name = f"{version}.root.json"
+            found: Metadata[Root] | None = read_metadata(self.metadata / name)
+            if found is None or found.signed.type != "root" or not _follows(found, newest):
+                raise _damaged(name)
+            newest = found
+        return newest
 
     def draft_root(self) -> Metadata[Root] | None:
         """The root that still needs signatures."""
         if not self._draft_path.is_file():
             return None
-        found = _read(self._draft_path)
+        found = read_metadata(self._draft_path)
         if found is None:
             raise _damaged("root.json")
         return found
@@ -76,14 +77,14 @@ class Repository:
     def newest(self, role: str, delegator: Root | Targets) -> Metadata[Any] | None:
         """The highest version of a role that `delegator` says is signed well enough."""
         for version in sorted(self._versions(role), reverse=True):
-            found = _read(self.metadata / f"{version}.{role}.json")
+            found = read_metadata(self.metadata / f"{version}.{role}.json")
             if found is not None and found.signed.version == version and is_signed(found, role, delegator):
                 return found
         return None
 
     def timestamp(self) -> Metadata[Timestamp] | None:
         """What clients read first, whoever signed it."""
-        return _read(self.metadata / "timestamp.json")
+        return read_metadata(self.metadata / "timestamp.json")
 
     def next_version(self, role: str) -> int:
         """One above all that was ever written here, so that no client sees a version go back."""
@@ -106,7 +107,7 @@ class Repository:
         return tuple(name for name in names if name != TOP_ROLE)
 
     def _any_snapshot(self) -> Metadata[Snapshot] | None:
-        return _read(self.metadata / f"{max(self._versions('snapshot'), default=0)}.snapshot.json")
+        return read_metadata(self.metadata / f"{max(self._versions('snapshot'), default=0)}.snapshot.json")
 
     def _versions(self, role: str) -> list[int]:
         if not self.metadata.is_dir():
@@ -121,6 +122,13 @@ def is_signed(metadata: Metadata[Any], role: str, delegator: Root | Targets) -> 
         return bool(delegator.get_verification_result(role, metadata.signed_bytes, metadata.signatures))
     except ValueError:
         return False
+
+
+def _follows(root: Metadata[Root], before: Metadata[Root] | None) -> bool:
+    if root.signed.version != (before.signed.version + 1 if before else 1):
+        return False
+    previous = before.signed if before else None
+    return bool(root.signed.get_root_verification_result(previous, root.signed_bytes, root.signatures))
 
 
 def wanted_targets(root: Root, contents: Contents, earlier_topics: tuple[str, ...]) -> dict[str, Targets]:
@@ -175,7 +183,8 @@ def holder(key: Key) -> str:
     return str(key.unrecognized_fields.get(NAME_FIELD) or key.keyid[:8])
 
 
-def _read(path: Path) -> Metadata[Any] | None:
+def read_metadata(path: Path) -> Metadata[Any] | None:
+    """The signed list in a file, unverified; None when it is missing or damaged."""
     from tuf.api.exceptions import RepositoryError
     from tuf.api.metadata import Metadata
     from tuf.api.serialization import DeserializationError

@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from wdhs_desktop.formats import sender
-from wdhs_desktop.formats.sender import Sender
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 from wdhs_desktop.publishing.contents import TOP_ROLE, Contents, read_contents
 from wdhs_desktop.publishing.repository import Repository, holder, is_signed, wanted_targets
-from wdhs_desktop.publishing.writing import write_public
+from wdhs_desktop.publishing.sender_page import write_sender
+from wdhs_desktop.publishing.tidying import tidy
 
 if TYPE_CHECKING:
     from securesystemslib.signer import CryptoSigner
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 ROOT = "root"
 PUBLISHING = "publishing"
-SENDER_NAME = "afzender.wdhs"
 LIFE = timedelta(days=426)
 """Fourteen months: a collective that opens the program twice a year still gets what is new."""
 WARNING = timedelta(days=90)
@@ -81,6 +79,8 @@ class _Signing:
         if root is not None and contents is not None:
             self._sign_contents(root, contents)
             write_sender(self._repository, contents)
+            if self._outcome.is_live:
+                tidy(self._repository)
         elif root is not None and not self._outcome.signed and not self._used:
             raise UserError(
                 QT_TRANSLATE_NOOP("Errors", "There is nothing to sign in this folder yet."),
@@ -207,16 +207,6 @@ class _Signing:
 
     def _miss(self, role: str, count: int, keys: Any) -> None:
         self._outcome.missing.append(Missing(role, count, tuple(sorted(holder(key) for key in keys))))
-
-
-def write_sender(repository: Repository, contents: Contents) -> Sender | None:
-    """Write the file that makes the program trust this library; nothing as long as there is no root."""
-    root = repository.first_root()
-    if not root:
-        return None
-    made = Sender(id=contents.library.id, name=contents.library.name, root=root, addresses=contents.addresses)
-    write_public(repository.site / SENDER_NAME, sender.encode(made))
-    return made
 
 
 def says_all(repository: Repository, contents: Contents) -> bool:

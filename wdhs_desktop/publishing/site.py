@@ -19,7 +19,7 @@ from wdhs_desktop.publishing.book import BOOK_NAME
 from wdhs_desktop.publishing.cards import card_html, facts_html, sources_html
 from wdhs_desktop.publishing.contents import target_file
 from wdhs_desktop.publishing.page import Page, page_html
-from wdhs_desktop.publishing.signing import SENDER_NAME
+from wdhs_desktop.publishing.sender_page import SENDER_PAGE
 from wdhs_desktop.publishing.writing import write_public
 
 GUIDES_FOLDER = "gidsen"
@@ -96,8 +96,8 @@ class _Site:
     def _ways(self) -> str:
         title = escape(translate("Site", "Without internet"))
         book = escape(translate("Site", "Everything in one book (PDF)"))
-        trust = escape(translate("Site", "For the program WDHS Desktop: open this file in it"))
-        lines = [f'<li><a href="{SENDER_NAME}">{trust}</a></li>']
+        trust = escape(translate("Site", "Into the program WDHS Desktop"))
+        lines = [f'<li><a href="{SENDER_PAGE}">{trust}</a></li>']
         if self._has_book:
             lines.insert(0, f'<li><a href="{BOOK_NAME}">{book}</a></li>')
         return f'<section class="card">\n<h2>{title}</h2>\n<ul class="list">{"".join(lines)}</ul>\n</section>'

@@ -147,7 +147,9 @@ def _root_lines(root: Root) -> list[str]:
 
 
 def _sender_lines(site: Path) -> list[str]:
-    path = site / "afzender.wdhs"
+    from wdhs_desktop.publishing.sender_page import SENDER_NAME
+
+    path = site / SENDER_NAME
     if not path.is_file():
         return []
     text = translate("Publish", "Fingerprint of the afzender: {fingerprint}")

@@ -196,7 +196,7 @@ def test_every_page_of_the_web_site_works_from_a_folder(editor: Editor) -> None:
                 continue
             name, _, heading = address.partition("#")
             target = (path.parent / unquote(name)).resolve() if name else path
-            assert target.name == "afzender.wdhs" or target.is_file(), f"{path.name}: {address}"
+            assert target.name == "afzender.html" or target.is_file(), f"{path.name}: {address}"
             if heading:
                 assert heading in pages[target].ids, f"{path.name}: {address}"
 

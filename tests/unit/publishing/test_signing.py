@@ -215,3 +215,43 @@ def test_garbage_beside_the_metadata_is_passed_over(tmp_path: Path, garbage: byt
     outcome = publisher.publish([a_guide(version=2)], published=later(1))
     assert ("geld", 8) in outcome.signed
     assert outcome.is_live
+
+
+def test_what_nobody_asks_for_any_more_goes(tmp_path: Path) -> None:
+    """Who began to fetch before the last publication can still finish; a root is needed for ever."""
+    publisher = make_repository(tmp_path / "site", a_guide())
+    first = set((publisher.folder / "targets" / "geld").iterdir())
+    publisher.publish([a_guide(version=2)], published=later(1))
+    with served(tmp_path / "site") as address:
+        halfway = client(address, tmp_path / "halfway", publisher.sender.root)
+        found = halfway.get_targetinfo("geld/vrijwilligersvergoeding.json")
+        assert found is not None
+        publisher.publish([a_guide(version=3)], published=later(2))
+        assert items.decode(Path(halfway.download_target(found)).read_bytes()).version == 2
+        fresh = client(address, tmp_path / "pc", publisher.sender.root)
+        assert items.decode(fetch(fresh, "geld/vrijwilligersvergoeding.json") or b"").version == 3
+        assert fetch(fresh, "energie/catalogus.json")
+    left = set((publisher.folder / "targets" / "geld").iterdir())
+    assert not first & left
+    assert {"1.root.json", "1.energie.json", "3.snapshot.json", "2.snapshot.json"} <= names(publisher.folder)
+    assert "1.snapshot.json" not in names(publisher.folder)
+
+
+@pytest.mark.parametrize("case", ["garbage", "own holders only", "gap"])
+def test_a_root_that_does_not_follow_stops_everything(tmp_path: Path, case: str) -> None:
+    publisher = make_repository(tmp_path / "site", a_guide())
+    stranger = Publisher(tmp_path / "other", seed="ander ")
+    stranger.make_root()
+    stranger.publishing = key("weer een ander")
+    stranger.make_root()
+    body = b"{" if case == "garbage" else (stranger.folder / "metadata" / "2.root.json").read_bytes()
+    (publisher.folder / "metadata" / ("3.root.json" if case == "gap" else "2.root.json")).write_bytes(body)
+    with pytest.raises(UserError):
+        sign(publisher.repository, publisher.publishing, publisher.now)
+
+
+def test_the_page_of_the_sender_shows_what_the_program_shows(tmp_path: Path) -> None:
+    publisher = make_repository(tmp_path / "site", a_guide())
+    page = (publisher.folder / "afzender.html").read_text(encoding="utf-8")
+    assert sender.read(publisher.sender_file).fingerprint in page
+    assert 'href="afzender.wdhs"' in page
