@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from wdhs_desktop.library import search_store as rows
 from wdhs_desktop.library.query import Option, Query, Term
-from wdhs_desktop.library.ranking import Ranking, densest, in_order, is_met
+from wdhs_desktop.library.ranking import Ranking, densest, in_order, share_met
 from wdhs_desktop.library.records import Answer, Found, Line, Reason, Why
 from wdhs_desktop.library.snippets import Marker, Passage, cut
-from wdhs_desktop.library.stems import fold, lemma
+from wdhs_desktop.library.stems import fold, keys
 from wdhs_desktop.library.word_index import WordIndex
 
 if TYPE_CHECKING:
@@ -23,9 +23,29 @@ FEW = 3
 _CANDIDATES = 90
 _EXTRA = 10
 _UNSEEN = 0.6
-_SECTION = 0.25
+_SECTION = 0.1
 _HEADING = 0.8
 _MOST_ALSO = 6
+
+
+def answer(connection: Connection, index: WordIndex, text: str, shown: Collection[int], limit: int) -> Answer:
+    """What one search gives: what has all words, and, when that is little, what has most of them."""
+    query = index.reader.read(text)
+    if not query.terms:
+        return Answer(text=text, found=(), total=0)
+    search = Search(connection, index, query, shown)
+    numbers = search.with_all_words()
+    total = len(numbers)
+    found = search.found(numbers, limit)
+    if total < FEW and (len(query.terms) > 1 or query.loosened != query):
+        wider = Search(connection, index, query.loosened, shown)
+        others = {number: score for number, score in wider.with_some_words().items() if number not in numbers}
+        total += len(others)
+        if len(found) < limit:
+            found += wider.found(others, limit - len(found))
+    return Answer(
+        text=text, found=found, total=total, also=also(index, query, found), meant=meant(index, query, text, total)
+    )
 
 
 class Search:
@@ -37,22 +57,22 @@ class Search:
         self._query = query
         self._shown = shown
         self._ranking = Ranking(query, index.counts, index.texts)
+        self._passages: dict[int, list[Passage]] = {}
+        self._met: Sequence[Collection[int]] | None = None
 
-    def answer(self, text: str, limit: int) -> Answer:
-        matches = self._of_shown(rows.matching(self._connection, self._query.all_of_them))
-        worth = self._first_worth(self._best_of(matches, limit), None)
-        total = len(matches)
-        chosen = self._refined(worth, limit)
-        if len(matches) < FEW and len(self._query.terms) > 1:
-            rest = self._of_shown(rows.matching(self._connection, self._query.any_of_them))
-            others = {number: score for number, score in rest.items() if number not in matches}
-            total += len(others)
-            met = [rows.numbers_of(self._connection, term.expression()) for term in self._query.terms]
-            chosen += self._refined(self._first_worth(self._best_of(others, limit), met), limit)
-        chosen = chosen[:limit]
+    def with_all_words(self) -> dict[int, float]:
+        return self._of_shown(rows.matching(self._connection, self._query.all_of_them))
+
+    def with_some_words(self) -> dict[int, float]:
+        """Those with one of the words or more."""
+        self._met = [rows.numbers_of(self._connection, term.expression()) for term in self._query.terms]
+        return self._of_shown(rows.matching(self._connection, self._query.any_of_them))
+
+    def found(self, matches: Mapping[int, float], limit: int) -> tuple[Found, ...]:
+        """The best of them in order, with what is shown of each."""
+        chosen = self._refined(self._first_worth(self._best_of(matches, limit)), limit)[:limit]
         lines = rows.lines(self._connection, chosen)
-        found = tuple(self._found(number, lines[number]) for number in chosen if number in lines)
-        return Answer(text=text, found=found, total=total, also=self._also(found), meant=self._meant(text, total))
+        return tuple(self._found(number, lines[number]) for number in chosen if number in lines)
 
     def _of_shown(self, matches: Mapping[int, float]) -> dict[int, float]:
         shown, texts = self._shown, self._index.texts
@@ -68,14 +88,14 @@ class Search:
         kept.update(heapq.nlargest(most // 2, exact.keys() & matches.keys(), key=exact.__getitem__))
         return {number: matches[number] for number in kept}
 
-    def _first_worth(
-        self, matches: Mapping[int, float], met: Sequence[Collection[int]] | None
-    ) -> dict[int, tuple[float, float]]:
+    def _first_worth(self, matches: Mapping[int, float]) -> dict[int, tuple[float, float]]:
         """For each item what it is worth before its text is looked at, and how dense it is in the words."""
         most = densest(matches.values())
         found = {}
         for number, score in matches.items():
-            in_text = [_UNSEEN if met is None or number in one else 0.0 for one in met or self._query.terms]  # type: ignore[operator]
+            in_text = [_UNSEEN] * len(self._query.terms)
+            if self._met is not None:
+                in_text = [_UNSEEN * (number in one) for one in self._met]
             density = score / most
             found[number] = (self._ranking.worth(number, in_text, density), density)
         return found
@@ -91,10 +111,6 @@ class Search:
             best = max((self._worth_of(passage) for passage in self._passages[number]), default=0.0)
             refined[number] = self._ranking.worth(number, in_text, worth[number][1]) + _SECTION * best
         return in_order(refined, self._index.texts)
-
-    @cached_property
-    def _passages(self) -> dict[int, list[Passage]]:
-        return {}
 
     def _met_in_text(self, number: int) -> list[float]:
         passages = self._passages[number]
@@ -160,7 +176,7 @@ class Search:
         line = "".join(field[2] for field in short.fields) + "".join(passage.line for passage in passages)
         found = []
         for term in self._query.terms:
-            option = next((one for one in term.options if is_met(one, words, line)), None)
+            option = next((one for one in term.options if share_met(one, words, line) == 1), None)
             if option is not None and option.reason != Reason.EXACT:
                 found.append(Why(reason=option.reason, typed=term.typed, found=self._named(option, words)))
         return tuple(found)
@@ -169,37 +185,38 @@ class Search:
         met = option.phrase or tuple(next(word for word in part if word in words) for part in option.parts)
         return self._index.as_written(" ".join(met))
 
-    def _also(self, found: Sequence[Found]) -> tuple[str, ...]:
-        """Synonyms that were looked for too, and the compounds that were found."""
-        typed = {term.typed for term in self._query.terms}
-        synonyms = [
-            " ".join(option.phrase) or option.word
-            for term in self._query.terms
-            for option in term.options
-            if option.reason == Reason.SYNONYM
-        ]
-        compounds = (
-            fold(why.found)
-            for one in found
-            for why in one.why
-            if why.reason == Reason.COMPOUND and " " not in why.found
-        )
-        forms = {tuple(map(lemma, words.split())): words for words in reversed((*synonyms, *compounds))}
-        words = [words for words in reversed(forms.values()) if words not in typed]
-        return tuple(self._index.as_written(one) for one in words[:_MOST_ALSO])
 
-    def _meant(self, text: str, total: int) -> str:
-        """The text with better spellings: when those were searched for, or when little was found."""
-        better = {
-            term.typed: term.near
-            for term in self._query.terms
-            if term.near and (_is_misspelled(term) or (total < FEW and not term.is_known))
-        }
-        if not better:
-            return ""
-        return " ".join(
-            self._index.as_written(better.get(fold(word).strip("\"'.,;:!?()"), word)) for word in text.split()
-        )
+def also(index: WordIndex, query: Query, found: Sequence[Found]) -> tuple[str, ...]:
+    """Synonyms that were looked for too, and the compounds that were found; one form of each."""
+    synonyms = (
+        option.phrase or (option.word,)
+        for term in query.terms
+        for option in term.options
+        if option.reason == Reason.SYNONYM
+    )
+    compounds = (
+        (fold(why.found),) for one in found for why in one.why if why.reason == Reason.COMPOUND and " " not in why.found
+    )
+    seen = [frozenset(keys(term.typed)) for term in query.terms]
+    words: list[str] = []
+    for phrase in (*synonyms, *compounds):
+        forms = frozenset(f"{before} {key}".lstrip() for key in keys(phrase[-1]) for before in (" ".join(phrase[:-1]),))
+        if all(forms.isdisjoint(others) for others in seen):
+            seen.append(forms)
+            words.append(index.as_written(" ".join(phrase)))
+    return tuple(words[:_MOST_ALSO])
+
+
+def meant(index: WordIndex, query: Query, text: str, total: int) -> str:
+    """The text with better spellings: when those were searched for, or when little was found."""
+    better = {
+        term.typed: term.near
+        for term in query.terms
+        if term.near and (_is_misspelled(term) or (total < FEW and not term.is_known))
+    }
+    if not better:
+        return ""
+    return " ".join(index.as_written(better.get(fold(word).strip("\"'.,;:!?()"), word)) for word in text.split())
 
 
 def _is_misspelled(term: Term) -> bool:

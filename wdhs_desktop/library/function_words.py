@@ -22,6 +22,9 @@ FUNCTION_WORDS = word_set(
     """
 )
 
+PARTICLES = word_set("aan af bij door in langs mee na om onder op over tegen terug toe uit voor vol weg")
+"""What may stand apart from its verb: "vraag ... aan" is "aanvragen"."""
+
 LIGHT_WORDS = word_set(
     """
     aanpakken beginnen begin begint belangrijk beste betekenen betekent bepaald bestaan bestaat best bouwen daarbij

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from wdhs_desktop.library.function_words import FUNCTION_WORDS, LIGHT_WORDS
+from wdhs_desktop.library.function_words import FUNCTION_WORDS, LIGHT_WORDS, PARTICLES
 from wdhs_desktop.library.records import Reason
 from wdhs_desktop.library.stems import tokens
 from wdhs_desktop.library.synonyms import Phrase, Synonyms, phrase_of
@@ -23,6 +23,9 @@ WEIGHTS = {Reason.EXACT: 1.0, Reason.FORM: 0.9, Reason.SYNONYM: 0.8, Reason.COMP
 _ADJACENT = 0.95
 _BEGUN = 0.7
 _PART = 0.4
+_GOING_ON = 0.5
+_SHORTEST_GOING_ON = 5
+_MOST_COMPLETED = 3
 
 
 @dataclass(frozen=True)
@@ -48,12 +51,16 @@ class Option:
 
 @dataclass(frozen=True)
 class Term:
-    """A word that somebody typed. One that `is_light` orders what is found, but needn't stand in it."""
+    """A word that somebody typed. One that `is_light` orders what is found, but needn't stand in it.
+
+    `near` is a word that may have been meant; `parts` are the ways to meet each part of a compound by itself.
+    """
 
     typed: str
     options: tuple[Option, ...]
     is_light: bool = False
     near: str = ""
+    parts: tuple[tuple[Option, ...], ...] = ()
 
     def expression(self, least: float = 0.0) -> str:
         """In the language of FTS5; nothing when no text of the library can meet it."""
@@ -77,6 +84,14 @@ class Query:
         """Every strong term, in one of its ways; nothing when one of them can't be met."""
         found = [term.expression() for term in self.strong]
         return " AND ".join(f"({one})" for one in found) if found and all(found) else ""
+
+    @property
+    def loosened(self) -> Query:
+        """The same with the parts of unknown compounds as terms of their own."""
+        terms: list[Term] = []
+        for term in self.terms:
+            terms += [Term(term.typed, options) for options in term.parts] or [term]
+        return Query(tuple(terms), tuple(terms))
 
     @property
     def very_words(self) -> str:
@@ -107,12 +122,19 @@ class QueryReader:
         extra = self._beside(typed, kept)
         if not kept:
             kept = list(extra) or list(range(len(typed)))
-        terms = []
-        for at in kept[:MOST_TERMS]:
-            options, near = self._options(typed[at])
-            terms.append(Term(typed[at], _best([*options, *extra.get(at, ())]), typed[at] in LIGHT_WORDS, near))
+        if typed and kept[-1] == len(typed) - 1 and text[-1:].isalnum():
+            extra.setdefault(kept[-1], []).extend(self._going_on(typed[-1]))
+        terms = [self._term(typed[at], extra.get(at, ())) for at in kept[:MOST_TERMS]]
         strong = tuple(term for term in terms if not term.is_light) or tuple(terms)
         return Query(tuple(terms), strong)
+
+    def _term(self, word: str, extra: Iterable[Option]) -> Term:
+        options, near = self._options(word)
+        best = _best([*options, *extra])
+        is_whole = any(option.word or option.phrase for option in best)
+        split = () if is_whole or not word.isalnum() else self.vocabulary.split(word)
+        parts = [tuple(Option(Reason.COMPOUND, _PART, ((one,),)) for one in self._same(part)) for part in split]
+        return Term(word, best, word in LIGHT_WORDS, near, tuple(part for part in parts if part))
 
     def _beside(self, typed: Sequence[str], kept: Sequence[int]) -> dict[int, list[Option]]:
         """Ways to meet several words at once: "algemene ledenvergadering" by "alv", "zaal huur" by "zaalhuur"."""
@@ -132,7 +154,25 @@ class QueryReader:
                 options += self._phrases(self.synonyms.of((whole,)), Reason.SYNONYM, WEIGHTS[Reason.SYNONYM])
             for at in (first, last):
                 extra.setdefault(at, []).extend(options)
+        for at in kept:
+            extra.setdefault(at, []).extend(self._separated(typed, at))
         return extra
+
+    def _going_on(self, word: str) -> Iterator[Option]:
+        """Longer words, for when somebody is still typing the last one: "speelt" may become "speeltuin"."""
+        if len(word) >= _SHORTEST_GOING_ON and word.isalpha() and word in self.vocabulary:
+            for longer in self.vocabulary.begun(word):
+                if longer != word:
+                    yield Option(Reason.FORM, _GOING_ON, ((longer,),))
+
+    def _separated(self, typed: Sequence[str], at: int) -> Iterator[Option]:
+        """The verb of which a part stands apart: "vraag ... aan", "aan te vragen"."""
+        apart = {word for word in typed[at + 1 :] if word in PARTICLES}
+        if at > 1 and typed[at - 1] == "te" and typed[at - 2] in PARTICLES:
+            apart.add(typed[at - 2])
+        for particle in sorted(apart):
+            for word in self._same_forms(f"{particle}{typed[at]}")[:_MOST_FORMS]:
+                yield Option(Reason.FORM, WEIGHTS[Reason.FORM], ((word,),))
 
     def _options(self, word: str) -> tuple[list[Option], str]:
         """Every way to meet one word, and the word that may have been meant when this one isn't known."""
@@ -144,10 +184,19 @@ class QueryReader:
             return options, ""
         near = vocabulary.near(word)
         if len(word) >= _SHORTEST_BEGIN and (begun := vocabulary.begun(word)):
-            return [*options, *(Option(Reason.FORM, _BEGUN, ((other,),)) for other in begun)], near
-        if options:
+            return [*options, *self._completed(begun)], near
+        if any(option.word or option.phrase for option in options) or all(
+            part in vocabulary for part in vocabulary.split(word) or [word]
+        ):
             return options, near
-        return self._misspelled(word, near), near
+        return [*options, *self._misspelled(word, near)], near
+
+    def _completed(self, begun: Sequence[str]) -> Iterator[Option]:
+        """Words that go on from what was typed, and the parts of the most common of them."""
+        for word in begun:
+            yield Option(Reason.FORM, _BEGUN, ((word,),))
+        for word in begun[:_MOST_COMPLETED]:
+            yield from self._of_parts(self.vocabulary.split(word), WEIGHTS[Reason.COMPOUND] * _BEGUN)
 
     def _plain(self, word: str) -> list[Option]:
         vocabulary = self.vocabulary
@@ -158,9 +207,16 @@ class QueryReader:
         options += [Option(Reason.COMPOUND, WEIGHTS[Reason.COMPOUND], ((one,),)) for one in vocabulary.compounds(word)]
         options += self._phrases(self.synonyms.of((word,)), Reason.SYNONYM, WEIGHTS[Reason.SYNONYM])
         options += self._initial_split(word)
-        if parts := vocabulary.split(word):
-            options.append(Option(Reason.COMPOUND, WEIGHTS[Reason.COMPOUND], tuple(map(self._same, parts))))
+        parts = vocabulary.split(word)
+        options += self._of_parts(parts, WEIGHTS[Reason.COMPOUND])
+        if parts and parts[1] in LIGHT_WORDS:
+            options += [Option(Reason.COMPOUND, _PART, ((one,),)) for one in self._same(parts[0])]
         return options
+
+    def _of_parts(self, parts: Sequence[str], weight: float) -> list[Option]:
+        """To meet all parts of a compound, each in one of its ways."""
+        ways = tuple(self._same(part) for part in parts)
+        return [Option(Reason.COMPOUND, weight, ways)] if ways and all(ways) else []
 
     def _same(self, part: str) -> tuple[str, ...]:
         """The forms of a part of a compound, and the single words that mean the same."""

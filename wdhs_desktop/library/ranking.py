@@ -13,9 +13,9 @@ from wdhs_desktop.library.search_store import ShortRow
 from wdhs_desktop.library.stems import fold
 
 _WORD = re.compile(r"[^\W_]+")
-_TITLE, _KEYWORDS, _HEADINGS, _TEASER, _TEXT = 0.65, 0.5, 0.35, 0.3, 0.25
+_TITLE, _KEYWORDS, _HEADINGS, _TEASER, _TEXT = 0.75, 0.5, 0.35, 0.3, 0.25
 _LIGHT = 0.3
-_COVER, _DENSITY, _EXACT = 0.25, 0.15, 0.12
+_COVER, _DENSITY, _EXACT = 0.25, 0.08, 0.12
 
 
 @dataclass(frozen=True)
@@ -70,16 +70,16 @@ class WeighedTerm:
         found = self.words.keys() & words
         best = max(map(self.words.__getitem__, found)) if found else 0.0
         for option in self.others:
-            if option.weight > best and is_met(option, words, text):
-                best = option.weight
+            if option.weight > best:
+                best = max(best, option.weight * share_met(option, words, text))
         return best
 
 
-def is_met(option: Option, words: frozenset[str], text: str) -> bool:
-    """Whether a text, given as its set of words and as " word word ", meets an option."""
+def share_met(option: Option, words: frozenset[str], text: str) -> float:
+    """How much of an option a text meets, from 0 to 1; the text is given as its set of words and as " word word "."""
     if option.phrase:
-        return f" {' '.join(option.phrase)} " in text
-    return all(not words.isdisjoint(part) for part in option.parts)
+        return float(f" {' '.join(option.phrase)} " in text)
+    return sum(not words.isdisjoint(part) for part in option.parts) / len(option.parts)
 
 
 class Ranking:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import Clock
 from wdhs_desktop.library import search_store as rows
-from wdhs_desktop.library.finding import Search
+from wdhs_desktop.library.finding import answer
 from wdhs_desktop.library.records import Answer, Filter
 from wdhs_desktop.library.suggestions import Suggestion, suggestions
 from wdhs_desktop.library.word_index import WordIndex
@@ -49,11 +49,7 @@ class Finder:
         """What is found, best first, at most `limit` lines; nothing for a text without words."""
         with self._store.reading() as connection:
             index = self._index_of(connection)
-            query = index.reader.read(text)
-            if not query.terms:
-                return Answer(text=text, found=(), total=0)
-            shown = self._shown_by(connection, index, wanted)
-            return Search(connection, index, query, shown).answer(text, max(limit, 1))
+            return answer(connection, index, text, self._shown_by(connection, index, wanted), max(limit, 1))
 
     def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Words and titles that go on from what was typed."""

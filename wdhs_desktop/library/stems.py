@@ -99,6 +99,8 @@ def keys(word: str) -> frozenset[str]:
     base = _base(word)
     if base:
         found |= {f"={base}", short(stem(base)), short(stem(f"{base}en"))}
+    if word.startswith("ge") and word.endswith("st") and len(word) > _SHORTEST_BASE + 1:
+        found.add(short(stem(f"{word[2:]}en")))
     if word.endswith("ing") and len(word) > _SHORTEST_BASE + 3:
         found.add(short(stem(f"{word[:-3]}en")))
     if irregular := _irregular_key(word):

@@ -38,6 +38,7 @@ class WordIndex:
         counts = rows.word_counts(connection)
         groups = rows.word_groups(connection)
         short = rows.short_rows(connection)
+        synonyms = Synonyms(groups)
         texts = {row.number: ShortTexts.of(row) for row in short}
         begins = sorted((word, number) for number, text in texts.items() for word in text.title_words)
         written = chain(
@@ -48,7 +49,7 @@ class WordIndex:
         return cls(
             version=rows.version(connection),
             counts=counts,
-            reader=QueryReader(Vocabulary(counts), Synonyms(groups)),
+            reader=QueryReader(Vocabulary(counts, synonyms.words), synonyms),
             texts=texts,
             spelled=_with_accents(written),
             begins=begins,

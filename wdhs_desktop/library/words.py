@@ -35,10 +35,14 @@ _TWICE = re.compile(r"(.)\1")
 
 
 class Vocabulary:
-    """Folded words with the number of texts that hold each. Nothing in it changes; may be used by several threads."""
+    """Folded words with the number of texts that hold each, and `others` that people may use for them.
 
-    def __init__(self, counts: Mapping[str, int]) -> None:
+    Nothing in it changes; it may be used by several threads.
+    """
+
+    def __init__(self, counts: Mapping[str, int], others: Collection[str] = ()) -> None:
         self._counts = counts
+        self._others = frozenset(word for word in others if word not in counts)
         self._sorted = sorted(counts)
         self._lines = "\n".join(["", *self._sorted, ""])
         self._with_key: dict[str, list[str]] = defaultdict(list)
@@ -123,7 +127,7 @@ class Vocabulary:
         """Whether these letters are a word of the library, in whatever form, that may stand in a compound."""
         if len(part) < SHORTEST_PART or part in FUNCTION_WORDS:
             return False
-        if part in self._counts:
+        if part in self._counts or part in self._others:
             return True
         if len(part) < _SHORTEST_KNOWN_BY_FORM:
             return False
@@ -167,7 +171,8 @@ class Vocabulary:
     def largest_part(self, word: str) -> str:
         """The longest word of the library that this one begins or ends with, when it is most of it."""
         ends = [word[:at] for at in range(5, len(word) - 2)] + [word[at:] for at in range(3, len(word) - 4)]
-        known = [end for end in ends if self._is_part(end) and end not in _NO_FIRST_PART and end not in _NO_LAST_PART]
+        known = [end for end in ends if self.forms(end) or end in self._counts]
+        known = [end for end in known if end not in _NO_FIRST_PART | _NO_LAST_PART | FUNCTION_WORDS]
         return max(known, key=len, default="")
 
     def _find_near(self, word: str) -> str:
@@ -187,14 +192,14 @@ class Vocabulary:
         return min(found, key=lambda other: self._doubt(word, other, found[other]), default="")
 
     def _doubt(self, word: str, other: str, distance: float) -> tuple[float, int, str]:
-        return (distance + (0.75 if word[0] != other[0] else 0), -self._counts[other], other)
+        return (distance + (0.75 if word[0] != other[0] else 0), -self.count(other), other)
 
     @cached_property
     def _spelled(self) -> tuple[list[str], list[str]]:
         """Words that may have been meant, and how they sound."""
         words = [
             word
-            for word in self._sorted
+            for word in (*self._sorted, *sorted(self._others))
             if len(word) >= SHORTEST_MISSPELLED and word.isalpha() and word not in FUNCTION_WORDS
         ]
         return words, [sound(word) for word in words]
