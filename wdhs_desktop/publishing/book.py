@@ -20,15 +20,19 @@ def write_book(site: Path, library: Library, items: list[AnyItem], files: Mappin
     if not any(isinstance(item, Guide) for item in items):
         (site / BOOK_NAME).unlink(missing_ok=True)
         return 0
-    shelves = {topic.id: place for place, topic in enumerate(library.topics)}
-    ordered = sorted(items, key=lambda item: (shelves.get(item.topic, len(shelves)), item.title.casefold(), item.id))
+    chapters = [(topic.title, _on_shelf(topic.id, items)) for topic in library.topics]
     way = Print(
         publisher=library.publisher,
         printed_on=library.published.date(),
         file=lambda attachment: files[attachment.path],
         subtitle=translate("Publish", "All guides, help and advice"),
     )
-    paper = booklet_paper(library.name, ordered, way)
+    paper = booklet_paper(library.name, chapters, way)
     composed = compose_template(TEMPLATE, paper.data, paper.files)
     write_public(site / BOOK_NAME, composed.pdf)
     return composed.pages
+
+
+def _on_shelf(topic: str, items: list[AnyItem]) -> list[AnyItem]:
+    """What has its home in a topic, by title."""
+    return sorted((item for item in items if item.topic == topic), key=lambda item: (item.title.casefold(), item.id))
