@@ -230,3 +230,36 @@ def test_a_site_is_looked_at_on_this_pc_alone(desk: Desk) -> None:
         finally:
             server.shutdown()
             thread.join()
+
+
+def test_a_new_publishing_key_takes_over_when_it_signs(desk: Desk) -> None:
+    desk.publish_first()
+    desk.sign("redactie")
+    desk.make_keys("nieuw", "dirk")
+    three = [part for name in ("aaltje", "bart", "dirk") for part in ("--key", desk.keys / f"{name}.pub")]
+    said = desk.well("keys", "root", desk.site, *three, "--publishing", desk.keys / "nieuw.pub")
+    assert "dirk [" in said
+    assert "En 2 van wie het tot nu toe waren: aaltje [" in said
+    desk.sign("aaltje")
+    assert desk.sign("bart")["klaar"] is True
+    assert not (desk.site / "metadata/2.root.json").exists()
+    trusted = sender.read(desk.site / "afzender.wdhs")
+    with nginx(desk.site, desk.home / "nginx") as address:
+        assert fetch(client(address, desk.home / "between", trusted.root), "geld/catalogus.json")
+        assert desk.sign("nieuw")["klaar"] is True
+        assert (desk.site / "metadata/2.root.json").exists()
+        assert fetch(client(address, desk.home / "pc", trusted.root), "geld/catalogus.json")
+        assert fetch(client(address, desk.home / "between", trusted.root), "geld/catalogus.json")
+    given = f"{PASSWORD} van redactie\n"
+    done = desk.run("sign", desk.site, "--key", desk.keys / "redactie.key", "--password-stdin", given=given)
+    assert done.code == 1
+    assert "Deze sleutel heeft hier niets te tekenen." in done.err
+    assert "publishing: nieuw [" in desk.well("keys", "list", desk.site)
+
+
+def test_every_command_explains_itself_in_dutch(desk: Desk) -> None:
+    for words in ((), ("new",), ("check",), ("build",), ("sign",), ("serve",), ("keys",), ("keys", "root")):
+        said = desk.well(*words, "--help")
+        assert said.startswith("Gebruik: wdhs-publish")
+        assert "laat deze hulp zien" in said
+    assert desk.well("--version").startswith("WDHS Desktop ")

@@ -8,7 +8,6 @@ from pathlib import Path
 from wdhs_desktop.formats.catalogue import Library
 from wdhs_desktop.formats.items import AnyItem, Guide
 from wdhs_desktop.formats.paper import TEMPLATE, Print, booklet_paper
-from wdhs_desktop.kit.text import translate
 from wdhs_desktop.printing.compose import compose_template
 from wdhs_desktop.publishing.writing import write_public
 
@@ -25,7 +24,6 @@ def write_book(site: Path, library: Library, items: list[AnyItem], files: Mappin
         publisher=library.publisher,
         printed_on=library.published.date(),
         file=lambda attachment: files[attachment.path],
-        subtitle=translate("Publish", "All guides, help and advice"),
     )
     paper = booklet_paper(library.name, chapters, way)
     composed = compose_template(TEMPLATE, paper.data, paper.files)
