@@ -5,8 +5,11 @@ from __future__ import annotations
 import shutil
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from support.editor import GUIDE, OTHER_GUIDE, SERVICE, TODAY, EditorFolder
 
 from wdhs_desktop.kit.errors import UserError
@@ -169,3 +172,48 @@ def test_a_folder_without_a_library_is_said_plainly(tmp_path: Path, name: str) -
 def test_bytes_of_any_kind_are_refused_with_their_file(folder: EditorFolder, body: bytes) -> None:
     (folder.root / OTHER_GUIDE).write_bytes(body)
     assert any(file == OTHER_GUIDE for file, _line in folder.refused())
+
+
+def test_files_over_the_limits_are_refused(folder: EditorFolder) -> None:
+    folder.replace(OTHER_GUIDE, "zoekwoorden: [kassabon]", "bijlagen:\n  - {bestand: bijlagen/groot.pdf, titel: Groot}")
+    (folder.root / "gidsen/geld/bijlagen").mkdir()
+    with (folder.root / "gidsen/geld/bijlagen/groot.pdf").open("wb") as file:
+        file.write(b"%PDF-1.7\n")
+        file.truncate(31 * 1024 * 1024)
+    assert folder.refused() == [(OTHER_GUIDE, folder.line_of(OTHER_GUIDE, "bijlagen:"))]
+    folder.append(GUIDE, "\nNog een regel." * 80_000)
+    assert (GUIDE, 1) in folder.refused()
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "# ",
+                "\n\n",
+                "- ",
+                "> ",
+                "| a | b |\n|---|---|\n",
+                "](",
+                "[",
+                "![",
+                "gids:",
+                "#",
+                "`",
+                "**",
+                "<br>",
+                "€ 5 ",
+                "1. ",
+            ]
+        )
+        | st.text(max_size=12),
+        max_size=40,
+    )
+)
+def test_no_text_stops_the_check(parts: list[str]) -> None:
+    with TemporaryDirectory() as home:
+        folder = EditorFolder.with_example(Path(home) / "kennisbank")
+        folder.append(GUIDE, "\n" + "".join(parts).encode("utf-8", "replace").decode())
+        lines = len((folder.root / GUIDE).read_text(encoding="utf-8").split("\n"))
+        assert all(1 <= fault.line <= lines for fault in folder.faults() if fault.file == GUIDE)
