@@ -27,6 +27,7 @@ from wdhs_desktop.formats.blocks import (
     Table,
     Words,
     links,
+    plain_text,
     text_of,
 )
 from wdhs_desktop.formats.items import Attachment, Guide, Media
@@ -42,7 +43,12 @@ _WORD = re.compile(rf"\S{{{_LONG_WORD},}}")
 _AFTER = re.compile(r"(?<=[/.@_?&=,;:-])(?=\w)")
 _PIECE = 8
 _SHORT_LIST = 420
+"""Letters in a list that stays on one page."""
 _SHORT_TABLE = 7
+_MANY_POINTS = 8
+_SHORT_POINT = 60
+_USUAL_POINT = 28
+"""From so many boxes on, of so few letters at most and on average, they stand in two columns."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +131,7 @@ class TreeWriter:
             "has_box": any(point["box"] for point in points),
             "has_blank": any(one.get("has_blank", False) for point in points for one in point["blocks"]),
             "together": letters <= _SHORT_LIST,
+            "in_two": _fits_two_columns(block),
         }
 
     def _point(self, point: Point) -> Data:
@@ -222,6 +229,18 @@ def _opened_piece(piece: str) -> str:
 def _kept_spaces(line: str) -> str:
     bare = line.lstrip(" ")
     return "\u00a0" * (len(line) - len(bare)) + breakable(bare)
+
+
+def _fits_two_columns(block: Points) -> bool:
+    if block.numbered or len(block.points) < _MANY_POINTS or not all(map(_is_plain_box, block.points)):
+        return False
+    letters = [len(plain_text(point.blocks)) for point in block.points]
+    return max(letters) <= _SHORT_POINT and sum(letters) <= _USUAL_POINT * len(letters)
+
+
+def _is_plain_box(point: Point) -> bool:
+    is_one_line = len(point.blocks) == 1 and isinstance(point.blocks[0], Paragraph)
+    return point.box and point.when is None and is_one_line
 
 
 def _letters(blocks: Blocks) -> int:

@@ -22,13 +22,11 @@ from wdhs_desktop.kit.text import long_date, short_date, translate
 
 def month_words(month: str) -> str:
     """`2026-11` becomes `november 2026`; what is no month stays as it is."""
-    from PySide6.QtCore import QDate, QLocale
-
     try:
         first = date.fromisoformat(f"{month[:7]}-01")
     except ValueError:
         return month
-    return QLocale().toString(QDate(first.year, first.month, 1), "MMMM yyyy")
+    return long_date(first).partition(" ")[2]
 
 
 def version_words(guide: Guide) -> str:
@@ -86,11 +84,7 @@ def scan_words(address: str) -> str:
 def sources_words(sources: tuple[Reference, ...]) -> list[str]:
     """Each source on one line: its title, its address without the scheme, its date."""
     return [
-        ", ".join(
-            part
-            for part in (source.title, source.address.removeprefix("https://").rstrip("/"), _date_words(source.date))
-            if part
-        )
+        ", ".join(part for part in (source.title, shown_address(source.address), _date_words(source.date)) if part)
         for source in sources
     ]
 
@@ -114,6 +108,11 @@ def address_of(item: AnyItem) -> str:
     return address if address.startswith("https://") else ""
 
 
+def shown_address(address: str) -> str:
+    """A web address as people write it down."""
+    return address.removeprefix("https://").removesuffix("/")
+
+
 def card_facts(item: AnyItem) -> tuple[tuple[str, str], ...]:
     """What a card says, as pairs of a word and its lines; what isn't known is left out."""
     return tuple((word, text.strip()) for word, text in _facts(item) if text.strip())
@@ -129,7 +128,7 @@ def _facts(item: AnyItem) -> list[tuple[str, str]]:
             (translate("Paper", "By"), item.provider),
             (for_whom, item.for_whom),
             (translate("Paper", "Cost"), item.cost),
-            (translate("Paper", "Sign up"), item.sign_up.removeprefix("https://").removesuffix("/")),
+            (translate("Paper", "Sign up"), shown_address(item.sign_up)),
             _checked(item.checked),
         ]
     if isinstance(item, Collective):
@@ -155,7 +154,7 @@ def _facts(item: AnyItem) -> list[tuple[str, str]]:
 
 
 def _checked(day: date) -> tuple[str, str]:
-    return translate("Paper", "Details checked on"), long_date(day)
+    return translate("Paper", "Checked on"), long_date(day)
 
 
 def _contact(contact: Contact) -> list[tuple[str, str]]:
@@ -164,5 +163,5 @@ def _contact(contact: Contact) -> list[tuple[str, str]]:
         (translate("Paper", "Address"), ", ".join(part for part in (contact.address, town) if part)),
         (translate("Paper", "Telephone"), contact.phone),
         (translate("Paper", "E-mail"), contact.email),
-        (translate("Paper", "Website"), contact.website.removeprefix("https://").rstrip("/")),
+        (translate("Paper", "Website"), shown_address(contact.website)),
     ]
