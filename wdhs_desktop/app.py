@@ -21,11 +21,12 @@ from wdhs_desktop.kit.settings import Settings
 from wdhs_desktop.kit.text import translate
 from wdhs_desktop.kit.widgets.dialogs import ScreenDialogs
 from wdhs_desktop.people.collective_kinds import kinds_shown
-from wdhs_desktop.places import MEMBERS, SETTINGS, START
+from wdhs_desktop.places import LIBRARY, MEMBERS, SETTINGS, START
 from wdhs_desktop.start.page import StartPage
 from wdhs_desktop.window import Window
 
 if TYPE_CHECKING:
+    from wdhs_desktop.knowledge import Knowledge
     from wdhs_desktop.people.session import Session
     from wdhs_desktop.people.store import PeopleStore
     from wdhs_desktop.printing.compose import Composed
@@ -68,11 +69,13 @@ class Program:
         self.successor: list[str] = []
         self.extra: tuple[str, ...] = ()
         self.settle: Callable[[], None] = lambda: None
+        self.knowledge: Knowledge | None = None
         self._has_doors = False
         self.window.page_shown.connect(self._see_to_doors)
         self.window.lock_wanted.connect(lambda: self.close_members(self.window.current_page))
         self.window.visitor_wanted.connect(lambda: self.close_members(START))
         self.window.unlock_wanted.connect(lambda: self.window.show_page(MEMBERS))
+        self.window.find_wanted.connect(self.show_palette)
 
     @property
     def collective_name(self) -> str:
@@ -132,6 +135,7 @@ class Program:
         page = StartPage(name, kinds)
         page.unlock_wanted.connect(self.window.unlock_wanted)
         self.window.add_page(START, page.accessibleName(), "start", page)
+        self.window.add_page(LIBRARY, translate("Rooms", "Library"), "library", QWidget())
         self.window.add_page(MEMBERS, translate("Rooms", "Members"), "members", QWidget())
         self.window.add_page(SETTINGS, translate("SettingsPage", "Settings"), "settings", QWidget(), is_below=True)
         self.window.set_opened(None)
@@ -143,7 +147,8 @@ class Program:
             self.window.show_page(page)
 
     def _show_doors(self) -> None:
-        """What stands behind those names: the door to the members, and the settings."""
+        """What stands behind those names: the guides, the door to the members, and the settings."""
+        from wdhs_desktop.knowledge import Knowledge
         from wdhs_desktop.people.unlock_page import UnlockPage
         from wdhs_desktop.settings.page import SettingsPage
 
@@ -158,6 +163,13 @@ class Program:
         settings = SettingsPage(self.start.settings, self.start.theme, house.path)
         settings.lock_minutes_chosen.connect(self.window.set_lock_minutes)
         self.window.add_page(SETTINGS, settings.accessibleName(), "settings", settings, is_below=True)
+        self.knowledge = Knowledge(self, house)
+        self.knowledge.begin()
+
+    def show_palette(self) -> None:
+        """Search everything that the person may see, over whatever page is shown."""
+        if self.knowledge is not None:
+            self.knowledge.show_palette()
 
     def _people_of(self, house: House) -> PeopleStore:
         from wdhs_desktop.people.store import PeopleStore

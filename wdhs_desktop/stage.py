@@ -63,13 +63,15 @@ class Corner(QWidget):
         self.unlock.setVisible(not person)
 
     def set_narrow(self, narrowness: int) -> None:
-        """With little room (1) the button for a visitor has one word; with less (2) only the name of the person."""
+        """With little room (1) the button for a visitor has one word; with less (2) there is only the name of the person,
+        and then (3) only the keyboard searches everything."""
         self._narrowness = narrowness
         whole = self.tr("Hand the PC to a visitor")
         self.visitor.set_text(self.tr("Visitor") if narrowness else whole)
         self.visitor.setAccessibleName(whole)
         self.visitor.setToolTip(whole if narrowness else "")
         self.search.set_text("" if narrowness else self.tr("Search"))
+        self.search.setVisible(narrowness < 3)
         self._say_who()
 
     def _say_who(self) -> None:
@@ -104,7 +106,7 @@ class Stage(QWidget):
         """Give corner and pages their places. Never from a layout request: it makes some itself."""
         page, room = self.stack.currentWidget(), self.width() - 2 * Space.PAGE_SIDE
         title = page.title.sizeHint().width() + Space.WIDE if isinstance(page, Page) else 0
-        for narrowness, taken in ((0, title), (1, title), (1, 0), (2, 0)):
+        for narrowness, taken in ((0, title), (1, title), (1, 0), (2, 0), (3, 0)):
             self.corner.set_narrow(narrowness)
             if self.corner.sizeHint().width() + taken <= room:
                 break
