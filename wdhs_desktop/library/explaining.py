@@ -6,7 +6,7 @@ import errno
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date
 
 from tuf.api import exceptions
 
@@ -76,7 +76,7 @@ class Explainer:
     def _explained(self, error: Exception, fetcher: Fetcher) -> SyncError:
         trouble = self._trouble(error, fetcher.asked)
         file = str(error) if isinstance(error, UnknownForm) else fetcher.asked
-        day = _ran_out(fetcher, self._clock.now()) if trouble is Trouble.EXPIRED else None
+        day = _ran_out(fetcher) if trouble is Trouble.EXPIRED else None
         return self.error(trouble, file, day)
 
     def _trouble(self, error: Exception, asked: str) -> Trouble:
@@ -93,7 +93,7 @@ class Explainer:
         return Trouble.NO_CONNECTION if is_unreachable else Trouble.DAMAGED
 
 
-def _ran_out(fetcher: Fetcher, now: datetime) -> date | None:
+def _ran_out(fetcher: Fetcher) -> date | None:
     """The day on which the first of the files that just came in ran out; of the roots only the newest counts."""
     roots = [name for name in fetcher.metadata if _ROOT.match(name)]
     newest = max(roots, key=lambda name: int(name.split(".")[0]), default="")
@@ -103,6 +103,6 @@ def _ran_out(fetcher: Fetcher, now: datetime) -> date | None:
             at = expiry(body)
         except (ValueError, KeyError, TypeError, RecursionError):
             continue
-        if at <= now and (name == newest or name not in roots):
+        if name == newest or name not in roots:
             days.append(at.date())
     return min(days, default=None)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from tuf.api.exceptions import DownloadHTTPError, DownloadLengthMismatchError, LengthOrHashMismatchError
 from tuf.api.metadata import TargetFile as SignedFile  # type: ignore[attr-defined]
@@ -130,7 +131,8 @@ class VerifiedSource:
         found = {f"{METADATA}{path.name}": path.read_bytes() for path in (self._folder / "root_history").iterdir()}
         found[f"{METADATA}timestamp.json"] = (self._folder / "timestamp.json").read_bytes()
         found[f"{METADATA}{signed_part(snapshot)['version']}.snapshot.json"] = snapshot
-        for name, details in wanted.items():
+        for role, details in wanted.items():
+            name = quote(role, "")
             path = self._folder / name
             if path.is_file() and signed_part(body := path.read_bytes())["version"] == details["version"]:
                 found[f"{METADATA}{details['version']}.{name}"] = body

@@ -190,7 +190,7 @@ def test_the_library_of_the_program_itself_is_not_passed_on(passing: Passing) ->
         fresh.sync.export(fresh.sender, passing.stick)
     assert caught.value.trouble is Trouble.NOTHING_TO_PASS_ON
     assert passing.names() == set()
-    assert STARTER != fresh.sender
+    assert fresh.sender != STARTER
     fresh.close()
 
 
