@@ -21,7 +21,7 @@ from support.notes import NOTE, NOTE_KINDS, SUM, Note, Sum
 
 from wdhs_desktop.house.checking import Level, check_session
 from wdhs_desktop.house.file import House
-from wdhs_desktop.house.opening import STRANGE_JOURNAL, journal_of
+from wdhs_desktop.house.opening import STRANGE_JOURNAL, VERSION, journal_of
 from wdhs_desktop.kit.errors import StorageError
 from wdhs_desktop.people.session import Session
 
@@ -167,7 +167,7 @@ def cut_off(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA cache_size = 2")
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute("PRAGMA user_version = 1")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("UPDATE record SET body = zeroblob(length(body))")
         connection.execute("UPDATE bucket SET body = zeroblob(length(body))")
         half, journal = path.read_bytes(), journal_of(path).read_bytes()

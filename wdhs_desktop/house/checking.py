@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
@@ -15,8 +16,10 @@ from wdhs_desktop.house.damage import Damage, Fault
 from wdhs_desktop.house.engine import connect
 from wdhs_desktop.house.failures import file_errors
 from wdhs_desktop.house.kinds import AUDIT_LINE, BUCKET, CHANGE, HOLDERS, IMAGES, ROOT, Kind
+from wdhs_desktop.house.library_checking import library_faults
 from wdhs_desktop.house.migrations.steps import expected_parts
 from wdhs_desktop.house.opening import journal_of, look_at, refuse_foreign_parts
+from wdhs_desktop.house.page_faults import page_faults
 from wdhs_desktop.house.people_rows import RECOVERY
 from wdhs_desktop.house.sealed_records import SealedRecords
 from wdhs_desktop.house.sound_rows import SOUND, sound_sql
@@ -55,7 +58,11 @@ def check_file(path: Path, floor: ArgonParameters = FLOOR) -> list[Finding]:
         version = look_at(path)
         with file_errors(), closing(connect(path, read_only=not journal_of(path).exists())) as connection:
             refuse_foreign_parts(connection, expected_parts(version))
-            return _structure(connection) or _open_columns(connection, floor) or [_well()]
+            findings = _structure(connection)
+            if not findings:
+                findings = _open_columns(connection, floor)
+                findings += _library(path) if version > 1 else []
+            return findings or [_well()]
     except UserError as error:
         return [Finding(Level.WRONG, say(error), path.name)]
 
@@ -66,11 +73,14 @@ def _well() -> Finding:
 
 def _structure(connection: sqlite3.Connection) -> list[Finding]:
     """What SQLite itself finds in the pages."""
-    rows = connection.execute("PRAGMA integrity_check(20)").fetchall()
-    if rows == [("ok",)]:
-        return []
     text = translate("Check", "The file is damaged. Put back a reserve copy.")
-    return [Finding(Level.WRONG, text, str(row[0])) for row in rows]
+    return [Finding(Level.WRONG, text, fault) for fault in page_faults(connection)]
+
+
+def _library(path: Path) -> list[Finding]:
+    """What is wrong with the guides. The word indexes can only be looked at where the file may be written."""
+    with closing(connect(path, read_only=not os.access(path, os.W_OK))) as connection:
+        return [Finding(Level.WRONG, text, name) for text, name in library_faults(connection)]
 
 
 def _open_columns(connection: sqlite3.Connection, floor: ArgonParameters) -> list[Finding]:

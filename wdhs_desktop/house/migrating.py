@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
-from wdhs_desktop.house.engine import make_engine
-from wdhs_desktop.house.failures import storage_errors
-from wdhs_desktop.house.opening import VERSION, look_at
+from wdhs_desktop.house.engine import connect, make_engine
+from wdhs_desktop.house.failures import file_errors, storage_errors
+from wdhs_desktop.house.migrations.steps import expected_parts
+from wdhs_desktop.house.opening import VERSION, look_at, refuse_foreign_parts
 from wdhs_desktop.house.snapshots import copy_file
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
 def migrate(path: Path, scripts: Path = SCRIPTS, version: int = VERSION) -> Path:
-    """Copy, then migrate. Gives the path of the copy. Raises StorageError, and then the file is as it was."""
+    """Look, copy, then migrate. Gives the path of the copy. Raises StorageError, and then the file is as it was."""
     before = look_at(path)
+    with file_errors(), closing(connect(path)) as connection:
+        refuse_foreign_parts(connection, expected_parts(before))
     copy = path.with_name(f"{path.name}.v{before}")
     copy_file(path, copy)
     run_steps(path, scripts, version)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wdhs_desktop.house.engine import connect
 from wdhs_desktop.house.failures import DAMAGED, USE_COPY, file_errors
+from wdhs_desktop.house.page_faults import page_faults
 from wdhs_desktop.kit.errors import StorageError
 
 
@@ -32,7 +33,7 @@ def copy_file(source: Path, target: Path) -> None:
 
 def _verify(path: Path) -> None:
     with closing(connect(path, read_only=True)) as connection:
-        if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        if page_faults(connection, "quick_check"):
             raise StorageError(DAMAGED, USE_COPY)
 
 

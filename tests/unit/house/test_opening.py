@@ -77,7 +77,7 @@ def test_a_device(tmp_path: Path) -> None:
 def test_a_file_of_a_newer_version(tmp_path: Path) -> None:
     opened = make_file(tmp_path)
     opened.house.close()
-    patched(opened.path, 60, (2).to_bytes(4, "big"))
+    patched(opened.path, 60, (opening.VERSION + 1).to_bytes(4, "big"))
     assert refused(opened.path) == opening.NEWER
 
 
@@ -98,13 +98,15 @@ def test_half_a_file(tmp_path: Path) -> None:
     assert any(finding.level is Level.WRONG for finding in check_file(path, FLOOR))
 
 
-def test_a_file_with_only_our_header(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", range(1, opening.VERSION + 1))
+def test_a_file_with_only_our_header(tmp_path: Path, version: int) -> None:
     path = tmp_path / "header.wdhs"
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE a (b)")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute("PRAGMA user_version = 1")
+        connection.execute(f"PRAGMA user_version = {version}")
     assert refused(path) == opening.FOREIGN_PARTS
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
 
 
 @pytest.mark.parametrize("path", ["//server/share/leden.wdhs", "\\\\server\\share\\leden.wdhs"])
