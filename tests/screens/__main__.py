@@ -24,7 +24,7 @@ from wdhs_desktop.kit.settings import Settings
 from wdhs_desktop.kit.theme import Theme
 from wdhs_desktop.window import Window
 
-PLACES = (("start", "Start", "start"), ("register", "Leden", "members"))
+PLACES = (("start", "Start", "start"), ("library", "Kennisbank", "library"), ("register", "Leden", "members"))
 BETWEEN_LOOKS = 60
 MOST_LOOKS = 25
 

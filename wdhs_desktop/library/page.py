@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -194,5 +196,11 @@ class LibraryPage(Page):
         reader.plan_print_wanted.connect(self.plan_print_wanted)
         signals.library_changed.connect(self.refresh)
         signals.failed.connect(self.notice.show_error)
-        to_search = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        to_search.activated.connect(lambda: results.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self._on("Alt+Left", reader.go_back)
+        self._on("Alt+Right", reader.go_forward)
+        self._on("Ctrl+F", reader.find_words)
+        self._on("Ctrl+E", lambda: results.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
+
+    def _on(self, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)

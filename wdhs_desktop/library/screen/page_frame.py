@@ -14,8 +14,10 @@ from wdhs_desktop.kit.widgets.page import Scroll
 if TYPE_CHECKING:
     from wdhs_desktop.library.page import LibraryPage
 
-_SHELF, _RESULTS = 228, 276
-_ROOM_FOR_THREE = 860
+_SHELF, _RESULTS = (200, 240), (250, 360)
+_SHELF_SHARE, _RESULTS_SHARE = 0.225, 0.28
+"""Of the width of the page, between the narrowest and the widest of each."""
+_ROOM_FOR_THREE = 820
 _ROOM_FOR_TWO = 660
 _NO_LIMIT = 16_777_215
 
@@ -51,8 +53,12 @@ class PageFrame(QObject):
     @property
     def columns(self) -> int:
         """How many stand beside each other: 3, 2 or 1."""
-        room = self._page.width() - 2 * Space.PAGE_SIDE
+        room = self._room
         return 3 if room >= scaled(_ROOM_FOR_THREE) else 2 if room >= scaled(_ROOM_FOR_TWO) else 1
+
+    @property
+    def _room(self) -> int:
+        return self._page.width() - 2 * Space.PAGE_SIDE
 
     @property
     def is_one_at_a_time(self) -> bool:
@@ -76,8 +82,9 @@ class PageFrame(QObject):
         page.reader.setVisible(columns > 1 or is_reading)
         page.reader.set_alone(columns == 1)
         page.header.setVisible(not is_reading)
-        page.results.setMinimumWidth(scaled(_RESULTS) if columns > 1 else 0)
-        page.results.setMaximumWidth(scaled(_RESULTS) if columns > 1 else _NO_LIMIT)
+        width = _share(self._room, _RESULTS_SHARE, _RESULTS)
+        page.results.setMinimumWidth(width if columns > 1 else 0)
+        page.results.setMaximumWidth(width if columns > 1 else _NO_LIMIT)
 
     def _place_shelf(self, *, in_results: bool) -> None:
         """The shelf is one widget that stands in one of two places."""
@@ -92,10 +99,14 @@ class PageFrame(QObject):
                 results.release_shelf()
                 self._row.insertWidget(0, self._shelf)
                 self._shelf.show()
-            self._shelf.setFixedWidth(scaled(_SHELF))
+            self._shelf.setFixedWidth(_share(self._room, _SHELF_SHARE, _SHELF))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.StyleChange}:
             self.fit()
         return super().eventFilter(watched, event)
+
+
+def _share(room: int, share: float, limits: tuple[int, int]) -> int:
+    return min(max(round(room * share), scaled(limits[0])), scaled(limits[1]))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from wdhs_desktop.formats.items import AnyItem, Guide
@@ -229,11 +228,9 @@ class ReaderPane(Card):
         self.pdf.left.connect(self.back_to_guide)
         self.plan.left.connect(self.back_to_guide)
         self.plan.print_wanted.connect(self.plan_print_wanted)
-        for keys, act in (("Alt+Left", self.go_back), ("Alt+Right", self.go_forward), ("Ctrl+F", self._find)):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
 
-    def _find(self) -> None:
+    def find_words(self) -> None:
+        """Find in the guide or the file that is open."""
         shown = self._stack.currentWidget()
         if shown is self.guide:
             self.guide.finding.begin()

@@ -134,7 +134,7 @@ def _laid_out(text: str, used: QFont, width: int, marks: Marks = (), most: int =
         if most and lines == most:
             end = line.textStart()
             layout.endLayout()
-            shorter = text[: max(end - 2, 0)].rstrip()
+            shorter = text[:end].rstrip().rpartition(" ")[0].rstrip(" ,.;:")
             kept = [(begin, min(stop, len(shorter))) for begin, stop in marks if begin < len(shorter)]
             return _laid_out(f"{shorter}…", used, width, kept)
         line.setLineWidth(width)

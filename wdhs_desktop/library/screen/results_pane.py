@@ -88,6 +88,8 @@ class ResultsPane(QWidget):
 
     def show_shelf(self, is_shown: bool) -> None:
         self._is_shelf_shown = is_shown
+        self.filters.set_text(self.tr("Back to the list") if is_shown else self.tr("Topics and filters"))
+        self.filters.set_icon("back" if is_shown else "filter")
         self._arrange()
 
     def _show_content(self, content: QWidget) -> None:
