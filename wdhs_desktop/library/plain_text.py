@@ -20,6 +20,7 @@ from wdhs_desktop.formats.blocks import (
     Spans,
     Table,
 )
+from wdhs_desktop.formats.html import due_words
 from wdhs_desktop.formats.items import AnyItem, Guide
 from wdhs_desktop.formats.paper_words import card_facts, sources_words, version_words, what_of
 from wdhs_desktop.kit.text import translate
@@ -68,9 +69,10 @@ def _mark(points: Points, place: int) -> str:
 
 def _point(point: Point, mark: str) -> str:
     text = "\n".join(_parts(point.blocks))
-    box = "[ ] " if point.box else ""
-    blank = " " * len(mark + box)
-    return mark + box + _indented(text, blank).removeprefix(blank)
+    start = mark + ("[ ] " if point.box else "")
+    due = f"{due_words(point.when)}: " if point.when is not None else ""
+    blank = " " * len(start)
+    return start + _indented(due + text, blank).removeprefix(blank)
 
 
 def _row(cells: tuple[Spans, ...]) -> str:
