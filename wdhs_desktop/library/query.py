@@ -53,13 +53,12 @@ class Option:
 class Term:
     """A word that somebody typed. One that `is_light` orders what is found, but needn't stand in it.
 
-    `near` is a word that may have been meant; `parts` are the ways to meet each part of a compound by itself.
+    `parts` are the ways to meet each part of an unknown compound by itself.
     """
 
     typed: str
     options: tuple[Option, ...]
     is_light: bool = False
-    near: str = ""
     parts: tuple[tuple[Option, ...], ...] = ()
 
     def expression(self, least: float = 0.0) -> str:
@@ -129,12 +128,11 @@ class QueryReader:
         return Query(tuple(terms), strong)
 
     def _term(self, word: str, extra: Iterable[Option]) -> Term:
-        options, near = self._options(word)
-        best = _best([*options, *extra])
+        best = _best([*self._options(word), *extra])
         is_whole = any(option.word or option.phrase for option in best)
         split = () if is_whole or not word.isalnum() else self.vocabulary.split(word)
         parts = [tuple(Option(Reason.COMPOUND, _PART, ((one,),)) for one in self._same(part)) for part in split]
-        return Term(word, best, word in LIGHT_WORDS, near, tuple(part for part in parts if part))
+        return Term(word, best, word in LIGHT_WORDS, tuple(part for part in parts if part))
 
     def _beside(self, typed: Sequence[str], kept: Sequence[int]) -> dict[int, list[Option]]:
         """Ways to meet several words at once: "algemene ledenvergadering" by "alv", "zaal huur" by "zaalhuur"."""
@@ -174,22 +172,21 @@ class QueryReader:
             for word in self._same_forms(f"{particle}{typed[at]}")[:_MOST_FORMS]:
                 yield Option(Reason.FORM, WEIGHTS[Reason.FORM], ((word,),))
 
-    def _options(self, word: str) -> tuple[list[Option], str]:
-        """Every way to meet one word, and the word that may have been meant when this one isn't known."""
+    def _options(self, word: str) -> list[Option]:
+        """Every way to meet one word."""
         if not word.isalnum():
-            return self._hyphened(word), ""
+            return self._hyphened(word)
         vocabulary = self.vocabulary
         options = self._plain(word)
         if any(option.reason in (Reason.EXACT, Reason.FORM) for option in options):
-            return options, ""
-        near = vocabulary.near(word)
+            return options
         if len(word) >= _SHORTEST_BEGIN and (begun := vocabulary.begun(word)):
-            return [*options, *self._completed(begun)], near
+            return [*options, *self._completed(begun)]
         if any(option.word or option.phrase for option in options) or all(
             part in vocabulary for part in vocabulary.split(word) or [word]
         ):
-            return options, near
-        return [*options, *self._misspelled(word, near)], near
+            return options
+        return [*options, *self._misspelled(word)]
 
     def _completed(self, begun: Sequence[str]) -> Iterator[Option]:
         """Words that go on from what was typed, and the parts of the most common of them."""
@@ -246,9 +243,9 @@ class QueryReader:
             options.append(Option(Reason.COMPOUND, WEIGHTS[Reason.COMPOUND], tuple(ways)))
         return options
 
-    def _misspelled(self, word: str, near: str) -> list[Option]:
+    def _misspelled(self, word: str) -> list[Option]:
         weight = WEIGHTS[Reason.SPELLING]
-        if near:
+        if near := self.vocabulary.near(word):
             return [Option(Reason.SPELLING, one.weight * weight, one.parts, one.phrase) for one in self._plain(near)]
         part = self.vocabulary.largest_part(word)
         if not part:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from wdhs_desktop.library.folded_text import FoldedText
 from wdhs_desktop.library.function_words import FUNCTION_WORDS, LIGHT_WORDS
 from wdhs_desktop.library.query import Option, Query, Term
-from wdhs_desktop.library.search_store import ShortRow
-from wdhs_desktop.library.stems import fold
+from wdhs_desktop.library.search_store import SectionRow, ShortRow
 
-_WORD = re.compile(r"[^\W_]+")
 _TITLE, _KEYWORDS, _HEADINGS, _TEASER, _TEXT = 0.75, 0.5, 0.35, 0.3, 0.25
 _LIGHT = 0.3
 _COVER, _DENSITY, _EXACT = 0.25, 0.08, 0.12
+_HEADING, _BOTH = 0.8, 1.6
 
 
 @dataclass(frozen=True)
@@ -25,26 +24,19 @@ class ShortTexts:
     id: str
     kind: str
     title: str
-    fields: tuple[tuple[float, frozenset[str], str], ...]
+    fields: tuple[tuple[float, FoldedText], ...]
     subject: frozenset[str]
 
     @property
-    def title_words(self) -> frozenset[str]:
+    def folded_title(self) -> FoldedText:
         return self.fields[0][1]
-
-    def starts(self, word: str) -> bool:
-        """Whether the title begins with these letters."""
-        return self.fields[0][2].startswith(f" {word}")
 
     @classmethod
     def of(cls, row: ShortRow) -> ShortTexts:
         texts = ((_TITLE, row.title), (_KEYWORDS, row.keywords), (_HEADINGS, row.headings), (_TEASER, row.teaser))
-        fields = []
-        for weight, text in texts:
-            words = _WORD.findall(fold(text))
-            fields.append((weight, frozenset(words), f" {' '.join(words)} "))
-        subject = fields[0][1] - FUNCTION_WORDS - LIGHT_WORDS
-        return cls(row.id, row.kind, row.title, tuple(fields), subject or fields[0][1])
+        fields = tuple((weight, FoldedText(text)) for weight, text in texts)
+        words = fields[0][1].words
+        return cls(row.id, row.kind, row.title, fields, words - FUNCTION_WORDS - LIGHT_WORDS or words)
 
 
 @dataclass(frozen=True)
@@ -54,6 +46,7 @@ class WeighedTerm:
     rarity: float
     words: Mapping[str, float]
     others: tuple[Option, ...]
+    all_words: frozenset[str]
 
     @classmethod
     def of(cls, term: Term, counts: Mapping[str, int], size: int) -> WeighedTerm:
@@ -63,27 +56,41 @@ class WeighedTerm:
         ]
         rarity = math.log(1 + size / (1 + max(own, default=0)))
         others = tuple(option for option in term.options if not option.word)
-        return cls(rarity * (_LIGHT if term.is_light else 1), words, others)
+        parts = (word for option in others for part in (*option.parts, option.phrase) for word in part)
+        return cls(rarity * (_LIGHT if term.is_light else 1), words, others, frozenset((*words, *parts)))
 
-    def best(self, words: frozenset[str], text: str) -> float:
-        """The weight of the best way in which a text with these words meets the term."""
-        found = self.words.keys() & words
+    def best(self, text: FoldedText) -> float:
+        """The weight of the best way in which a text meets the term."""
+        if self.all_words.isdisjoint(text.words):
+            return 0.0
+        found = self.words.keys() & text.words
         best = max(map(self.words.__getitem__, found)) if found else 0.0
         for option in self.others:
             if option.weight > best:
-                best = max(best, option.weight * share_met(option, words, text))
+                best = max(best, option.weight * share_met(option, text))
         return best
 
 
-def share_met(option: Option, words: frozenset[str], text: str) -> float:
-    """How much of an option a text meets, from 0 to 1; the text is given as its set of words and as " word word "."""
+def share_met(option: Option, text: FoldedText) -> float:
+    """How much of an option a text meets, from 0 to 1."""
     if option.phrase:
-        return float(f" {' '.join(option.phrase)} " in text)
-    return sum(not words.isdisjoint(part) for part in option.parts) / len(option.parts)
+        return float(text.has(option.phrase))
+    return sum(not text.words.isdisjoint(part) for part in option.parts) / len(option.parts)
+
+
+@dataclass(frozen=True)
+class ReadPassage:
+    """A passage with how well its text meets each term, and how much of the search it meets, from 0 to about 1."""
+
+    row: SectionRow
+    heading: FoldedText
+    text: FoldedText
+    met: tuple[float, ...]
+    worth: float
 
 
 class Ranking:
-    """The worth of items for one query. `met` says for each item which of the terms its text meets."""
+    """The worth of items and passages for one query."""
 
     def __init__(self, query: Query, counts: Mapping[str, int], texts: Mapping[int, ShortTexts]) -> None:
         self.terms = [WeighedTerm.of(term, counts, len(texts)) for term in query.terms]
@@ -97,8 +104,8 @@ class Ranking:
         covered: set[str] = set()
         for term, in_text in zip(self.terms, met, strict=True):
             missing, most = 1 - _TEXT * in_text, in_text
-            for weight, words, text in short.fields:
-                best = term.best(words, text)
+            for weight, text in short.fields:
+                best = term.best(text)
                 missing *= 1 - weight * best
                 most = max(most, best)
             worth += term.rarity * (1 - missing)
@@ -107,11 +114,16 @@ class Ranking:
         cover = len(covered) / len(short.subject) if short.subject else 0.0
         return (worth + _EXACT * exact) / self.total + _COVER * cover + _DENSITY * density
 
+    def read(self, row: SectionRow) -> ReadPassage:
+        heading, text = FoldedText(row.heading), FoldedText(row.text)
+        met = tuple([term.best(text) for term in self.terms])
+        worth = 0.0
+        for term, below in zip(self.terms, met, strict=True):
+            above = term.best(heading)
+            worth += term.rarity * max(below, _HEADING * above, (below + above) / _BOTH)
+        return ReadPassage(row, heading, text, met, worth / self.total)
+
 
 def in_order(worth: Mapping[int, float], texts: Mapping[int, ShortTexts]) -> list[int]:
     """Best first; equals in the order of their titles."""
     return sorted(worth, key=lambda number: (-worth[number], texts[number].title, number))
-
-
-def densest(scores: Iterable[float]) -> float:
-    return max(scores, default=0.0) or 1.0

@@ -113,7 +113,7 @@ def allowed(connection: Connection, wanted: Filter, today: date) -> frozenset[in
 
 def matching(connection: Connection, expression: str) -> dict[int, float]:
     """The numbers of the items that an expression finds, with how well; more is better."""
-    return dict(connection.exec_driver_sql(_MATCHING, (expression,)).all()) if expression else {}
+    return dict(_quick(connection, _MATCHING, expression)) if expression else {}
 
 
 def numbers_of(connection: Connection, expression: str) -> frozenset[int]:
@@ -121,7 +121,13 @@ def numbers_of(connection: Connection, expression: str) -> frozenset[int]:
     if not expression:
         return frozenset()
     query = "SELECT rowid FROM library_words WHERE library_words MATCH ?"
-    return frozenset(connection.exec_driver_sql(query, (expression,)).scalars())
+    return frozenset(number for (number,) in _quick(connection, query, expression))
+
+
+def _quick(connection: Connection, query: str, expression: str) -> list[Any]:
+    """The rows as the driver gives them: there may be thousands at each key that is typed."""
+    driver: Any = connection.connection.driver_connection
+    return driver.execute(query, (expression,)).fetchall()  # type: ignore[no-any-return]
 
 
 def sections(connection: Connection, numbers: Sequence[int]) -> dict[int, list[SectionRow]]:

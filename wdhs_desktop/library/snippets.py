@@ -1,55 +1,18 @@
-"""Picks the passage of an item that says most about a search, and cuts a snippet from its own text with marks."""
+"""Cuts a snippet from a text itself, where most of what was looked for stands together, with marks."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
-from wdhs_desktop.library.search_store import SectionRow
+from wdhs_desktop.library.folded_text import FoldedText
 
 LONGEST = 240
 _BEFORE = 60
-_WORD = re.compile(r"[^\W_]+")
-_SPACE = re.compile(r"\s")
-_BARE = {
-    code: fold_of[0].lower()
-    for code in range(0xC0, 0x250)
-    if len(fold_of := unicodedata.normalize("NFD", chr(code))) > 1 and fold_of[0].isascii()
-}
+_GAPS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029\xa0", " "))
 
 
-def bare(text: str) -> str:
-    """Lower case without the common accents, letter for letter, so that places stay the same."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    return lowered if lowered.isascii() else lowered.translate(_BARE)
-
-
-class Passage:
-    """A heading with its text, folded once."""
-
-    def __init__(self, row: SectionRow) -> None:
-        self.row = row
-        self._above = _WORD.findall(bare(row.heading))
-        self._below = _WORD.findall(bare(row.text))
-        self.heading_words = frozenset(self._above)
-        self.text_words = frozenset(self._below)
-
-    @cached_property
-    def line(self) -> str:
-        """The words of the text, with a space around each."""
-        return f" {' '.join(self._below)} "
-
-    @cached_property
-    def heading_line(self) -> str:
-        return f" {' '.join(self._above)} "
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Mark:
     """A word or phrase that was looked for, in a text: its place, for which term, and how well it meets that."""
 
@@ -60,37 +23,34 @@ class Mark:
 
 
 class Marker:
-    """Finds the words and phrases of a search in a text."""
+    """Finds the words and phrases of a search in a text; each stands for (term, weight)."""
 
-    def __init__(self, words: Mapping[str, tuple[int, float]], phrases: Mapping[tuple[str, ...], tuple[int, float]]):
+    def __init__(
+        self, words: Mapping[str, tuple[int, float]], phrases: Mapping[tuple[str, ...], tuple[int, float]]
+    ) -> None:
         self._words = words
-        self._phrases: dict[str, list[tuple[tuple[str, ...], tuple[int, float]]]] = {}
-        for phrase, what in phrases.items():
-            self._phrases.setdefault(phrase[0], []).append((phrase, what))
+        self._phrases = phrases
 
-    def marks(self, text: str) -> list[Mark]:
+    def marks(self, text: FoldedText) -> list[Mark]:
         """In order of place; they don't overlap."""
-        found: list[Mark] = []
-        places = list(_WORD.finditer(bare(text)))
-        after = 0
-        for at, place in enumerate(places):
-            if place.start() < after:
-                continue
-            for phrase, (term, weight) in self._phrases.get(place.group(), ()):
-                run = places[at : at + len(phrase)]
-                if tuple(one.group() for one in run) == phrase:
-                    found.append(Mark(place.start(), run[-1].end(), term, weight))
-                    break
-            else:
-                if what := self._words.get(place.group()):
-                    found.append(Mark(place.start(), place.end(), *what))
-            after = found[-1].end if found else 0
-        return found
+        found = [
+            Mark(begin, end, *self._words[word])
+            for word in self._words.keys() & text.words
+            for begin, end in text.places(word)
+        ]
+        for phrase, what in self._phrases.items():
+            found += [Mark(begin, end, *what) for begin, end in text.places_of(phrase)]
+        found.sort(key=lambda mark: (mark.begin, -mark.end))
+        kept: list[Mark] = []
+        for mark in found:
+            if not kept or mark.begin >= kept[-1].end:
+                kept.append(mark)
+        return kept
 
 
 def cut(text: str, marks: Sequence[Mark], rarity: Sequence[float]) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The part of a text with the most of what was looked for, between words, and the marks in it."""
-    text = _SPACE.sub(" ", text)
+    text = text.translate(_GAPS)
     begin = _begin(text, max(marks, key=lambda mark: _worth(mark, marks, rarity)).begin) if marks else 0
     end = _end(text, begin)
     before, after = "… " if begin else "", " …" if end < len(text) else ""

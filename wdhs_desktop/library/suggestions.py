@@ -51,4 +51,9 @@ def _completed(index: WordIndex, text: str, last: str) -> list[str]:
 def _order(index: WordIndex, number: int, typed: tuple[str, ...]) -> tuple[bool, bool, int, str]:
     """Titles with the very words first, then those that begin so, then short ones."""
     text = index.texts[number]
-    return (typed[-1] not in text.title_words, not text.starts(typed[0]), len(text.title), text.title)
+    return (
+        typed[-1] not in text.folded_title.words,
+        not text.folded_title.begins(typed[0]),
+        len(text.title),
+        text.title,
+    )

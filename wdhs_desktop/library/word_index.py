@@ -32,6 +32,7 @@ class WordIndex:
     texts: Mapping[int, ShortTexts]
     spelled: Mapping[str, str]
     begins: Sequence[tuple[str, int]]
+    places: Mapping[str, Sequence[tuple[int, float]]]
 
     @classmethod
     def read(cls, connection: Connection) -> WordIndex:
@@ -40,7 +41,7 @@ class WordIndex:
         short = rows.short_rows(connection)
         synonyms = Synonyms(groups)
         texts = {row.number: ShortTexts.of(row) for row in short}
-        begins = sorted((word, number) for number, text in texts.items() for word in text.title_words)
+        begins = sorted((word, number) for number, text in texts.items() for word in text.folded_title.words)
         written = chain(
             (text for row in short for text in (row.title, row.headings, row.keywords)),
             (words for group in groups for words in group),
@@ -53,6 +54,7 @@ class WordIndex:
             texts=texts,
             spelled=_with_accents(written),
             begins=begins,
+            places=_places(texts),
         )
 
     def as_written(self, words: str) -> str:
@@ -70,6 +72,16 @@ class WordIndex:
                 at += 1
             found = having if found is None else found & having
         return found or set()
+
+
+def _places(texts: Mapping[int, ShortTexts]) -> dict[str, list[tuple[int, float]]]:
+    """For each word in a short text its items, with the weight of where it stands."""
+    places: dict[str, list[tuple[int, float]]] = {}
+    for number, short in texts.items():
+        for weight, text in short.fields:
+            for word in text.words:
+                places.setdefault(word, []).append((number, weight))
+    return places
 
 
 def _with_accents(texts: Iterable[str]) -> dict[str, str]:

@@ -10,10 +10,10 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from wdhs_desktop.library.function_words import FUNCTION_WORDS, word_set
-from wdhs_desktop.library.stems import keys, stem
+from wdhs_desktop.library.stems import keys, lemma, stem
 
 MOST_COMPOUNDS = 40
 MOST_BEGUN = 24
@@ -49,6 +49,8 @@ class Vocabulary:
         for word in self._sorted:
             for key in keys(word):
                 self._with_key[key].append(word)
+        self._lemmas = frozenset(map(lemma, self._sorted))
+        self._spelled = _by_length(word for word in (*self._sorted, *self._others) if word not in FUNCTION_WORDS)
         self.forms = lru_cache(maxsize=4096)(self._find_forms)
         self.compounds = lru_cache(maxsize=1024)(self._find_compounds)
         self.split = lru_cache(maxsize=1024)(self._find_split)
@@ -131,9 +133,9 @@ class Vocabulary:
             return True
         if len(part) < _SHORTEST_KNOWN_BY_FORM:
             return False
-        if self.forms(part):
-            return True
-        return any(self._is_cut(part, at) for at in range(SHORTEST_PART, len(part) - SHORTEST_PART + 1))
+        return lemma(part) in self._lemmas or any(
+            self._is_cut(part, at) for at in range(SHORTEST_PART, len(part) - SHORTEST_PART + 1)
+        )
 
     def _is_cut(self, word: str, at: int) -> bool:
         """Whether a word falls apart here in two words of the library."""
@@ -183,26 +185,29 @@ class Vocabulary:
         from rapidfuzz.process import extract
 
         most = _most_mistakes(word)
-        words, sounds = self._spelled
-        as_written = extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=12)
-        as_heard = extract(sound(word), sounds, scorer=OSA.distance, score_cutoff=most - 1, limit=12)
-        found = {words[at]: float(distance) for _choice, distance, at in as_written}
-        for _choice, distance, at in as_heard:
-            found[words[at]] = min(found.get(words[at], 9.0), distance + 0.5)
+        heard = sound(word)
+        found: dict[str, float] = {}
+        for length in range(len(word) - most, len(word) + most + 1):
+            words, sounds = self._spelled.get(length, ([], []))
+            for _word, distance, at in extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=8):
+                found[words[at]] = float(distance)
+            for _sound, distance, at in extract(heard, sounds, scorer=OSA.distance, score_cutoff=most - 1, limit=8):
+                found[words[at]] = min(found.get(words[at], 9.0), distance + 0.5)
         return min(found, key=lambda other: self._doubt(word, other, found[other]), default="")
 
     def _doubt(self, word: str, other: str, distance: float) -> tuple[float, int, str]:
         return (distance + (0.75 if word[0] != other[0] else 0), -self.count(other), other)
 
-    @cached_property
-    def _spelled(self) -> tuple[list[str], list[str]]:
-        """Words that may have been meant, and how they sound."""
-        words = [
-            word
-            for word in (*self._sorted, *sorted(self._others))
-            if len(word) >= SHORTEST_MISSPELLED and word.isalpha() and word not in FUNCTION_WORDS
-        ]
-        return words, [sound(word) for word in words]
+
+def _by_length(words: Iterable[str]) -> dict[int, tuple[list[str], list[str]]]:
+    """Words that may have been meant, and how they sound, by their number of letters."""
+    found: dict[int, tuple[list[str], list[str]]] = {}
+    for word in words:
+        if len(word) >= SHORTEST_MISSPELLED and word.isalpha():
+            written, heard = found.setdefault(len(word), ([], []))
+            written.append(word)
+            heard.append(sound(word))
+    return found
 
 
 def sound(word: str) -> str:

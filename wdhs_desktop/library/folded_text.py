@@ -1,0 +1,68 @@
+"""A text as the search compares it: its words without capitals and accents, letter for letter in the same places."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+_WORD = re.compile(r"[^\W_]+")
+_BARE = {
+    chr(code): parts[0].lower()
+    for code in range(0xC0, 0x250)
+    if len(parts := unicodedata.normalize("NFD", chr(code))) > 1 and parts[0].isascii()
+}
+_LAST_ASCII = "\x7f"
+_GAPS = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
+
+
+def bare(text: str) -> str:
+    """Lower case without the common accents and signs, as long as it was."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    if not lowered.isascii():
+        for letter in set(lowered):
+            if letter > _LAST_ASCII:
+                lowered = lowered.replace(letter, _BARE.get(letter) or (letter if letter.isalnum() else " "))
+    return lowered
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text without capitals; splitting at spaces is quicker than matching."""
+    return text.translate(_GAPS).split() if text.isascii() else _WORD.findall(text)
+
+
+class FoldedText:
+    """The words of a text, to compare with those of a search."""
+
+    def __init__(self, text: str) -> None:
+        self._bare = bare(text)
+        self.words = frozenset(words_of(self._bare))
+
+    @cached_property
+    def _line(self) -> str:
+        return f" {' '.join(words_of(self._bare))} "
+
+    def begins(self, letters: str) -> bool:
+        return self._line.startswith(f" {letters}")
+
+    def has(self, phrase: Sequence[str]) -> bool:
+        """Whether these words stand in it in a row."""
+        return self.words.issuperset(phrase) and f" {' '.join(phrase)} " in self._line
+
+    def places(self, word: str) -> Iterator[tuple[int, int]]:
+        """Where a word begins and ends."""
+        text, end = self._bare, 0
+        while (begin := text.find(word, end)) >= 0:
+            end = begin + len(word)
+            if not (text[begin - 1 : begin].isalnum() or text[end : end + 1].isalnum()):
+                yield begin, end
+
+    def places_of(self, phrase: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Where a phrase begins and ends, whatever stands between its words."""
+        if self.has(phrase):
+            pattern = r"[\W_]+".join(map(re.escape, phrase))
+            for found in re.finditer(rf"(?<![^\W_]){pattern}(?![^\W_])", self._bare):
+                yield found.span()
