@@ -65,6 +65,7 @@ class ItemsIn:
         self._of_starter = {row.id: row for row in starter}
         self._kept = {self._by_path[path] for path in self.delivery.keep if path in self._by_path}
         self._written: dict[str, str] = {}
+        self._overruled: set[str] = set()
         self._next_item = self._highest(item) + 1
         self._next_section = self._highest(section) + 1
 
@@ -131,6 +132,8 @@ class ItemsIn:
         if standing is None or standing.path != path or written == path:
             return True
         self.refused.append(written)
+        self._overruled.add(what.id)
+        self.changed.pop(what.id, None)
         return False
 
     # Writing
@@ -159,8 +162,11 @@ class ItemsIn:
 
     def _stands(self, one: Derived) -> bool:
         """Whether it is here already, to the last letter of what is made from it."""
-        standing = self._before.get(str(one.values["id"]))
-        return standing is not None and standing.is_sound and standing.guard == one.guard
+        item_id = str(one.values["id"])
+        standing = self._before.get(item_id)
+        if standing is None or item_id in self._overruled:
+            return False
+        return standing.is_sound and standing.guard == one.guard
 
     def _row(self, item_id: str, one: Derived) -> Row:
         """The row of an item: under its old number if it has one, with what is new about it."""
