@@ -89,7 +89,8 @@ class LibraryPage(Page):
         self._is_read = True
         store, today = self._desk.store, self._desk.today
         library = store.library()
-        self.shelf.show_filter(self._filter, store.counts(self._filter, today), library)
+        counts, whole = store.counts(self._filter, today), store.counts(Filter(), today)
+        self.shelf.show_filter(self._filter, counts, whole, library)
         self.results.search.show_text(self._text)
         self.results.show_chosen(
             chosen_words(self._filter, library), self._filter.topic, only_new=self._filter.only_new

@@ -100,11 +100,13 @@ class GuideView(QWidget):
     def _show_plans(self, guide: Guide) -> None:
         self.plans.clear()
         if dated_points(guide.blocks):
-            for plan in self._desk.store.plans(guide.id):
-                self.plans.addWidget(self._plan_button(plan))
             make = Button(self.tr("Make a plan with dates"), "calendar")
             make.clicked.connect(self.plan_wanted)
-            self.plans.addWidget(make)
+            before: QWidget = self.finding.close_button
+            for button in (*map(self._plan_button, self._desk.store.plans(guide.id)), make):
+                self.plans.addWidget(button)
+                QWidget.setTabOrder(before, button)
+                before = button
         self.plans_box.setVisible(self.plans.count() > 0)
 
     def _plan_button(self, plan: Plan) -> Button:
@@ -186,7 +188,6 @@ class GuideView(QWidget):
         body.addWidget(self.finding)
         body.addWidget(self.plans_box)
         body.addLayout(self._row, 1)
-        self.setFocusProxy(self.text)
 
     def _connect(self) -> None:
         self.text.link_followed.connect(self.followed)

@@ -56,6 +56,10 @@ class ItemFace(QWidget):
         self.bookmark.setChecked(is_bookmarked)
         self.area = Scroll(self._inside(item))
         self._body.addWidget(self.area, 1)
+        before: QWidget = self.print
+        for one in self.area.findChildren(LinkButton):
+            QWidget.setTabOrder(before, one)
+            before = one
 
     def _inside(self, item: OtherItem) -> QWidget:
         inside = QWidget()

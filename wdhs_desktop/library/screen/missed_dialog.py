@@ -18,6 +18,8 @@ from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.library.desk import LibraryDesk
 from wdhs_desktop.library.records import Missed
 
+_WIDEST, _HIGHEST = 1100, 660
+
 
 class MissedDialog(QDialog):
     """One line for each search without an answer and each guide that didn't help."""
@@ -131,5 +133,5 @@ class MissedDialog(QDialog):
         body.addWidget(self.notice)
         body.addWidget(Scroll(inside), 1)
         body.addWidget(buttons)
-        self.setMinimumWidth(scaled(480))
-        self.resize(scaled(520), scaled(440))
+        self.setMinimumWidth(min(scaled(580), _WIDEST))
+        self.resize(min(scaled(580), _WIDEST), min(scaled(480), _HIGHEST))

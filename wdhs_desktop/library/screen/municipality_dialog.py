@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wdhs_desktop.kit.theme import Role, Size, Space, scaled
 from wdhs_desktop.kit.widgets.buttons import Button, PrimaryButton
 from wdhs_desktop.kit.widgets.fields import Field, TextField
-from wdhs_desktop.kit.widgets.flow import FlowRow
 from wdhs_desktop.kit.widgets.page import Scroll
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.library.records import Municipality
@@ -49,16 +48,18 @@ class MunicipalityDialog(QDialog):
         ):
             fields.addWidget(Field(label, editor))
         fields.addStretch(1)
-        buttons = FlowRow()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
+        buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.keep)
         body = QVBoxLayout(self)
         body.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
         body.setSpacing(Space.LARGE)
         body.addWidget(Scroll(inside), 1)
-        body.addWidget(buttons)
+        body.addLayout(buttons)
         self.setMinimumWidth(scaled(420))
-        self.resize(scaled(480), min(scaled(560), 680))
+        self.resize(scaled(480), min(scaled(620), 680))
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wdhs_desktop.kit.text import long_date, short_date
 from wdhs_desktop.kit.theme import Role, Size, Space, scaled
 from wdhs_desktop.kit.widgets.buttons import Button, PrimaryButton
 from wdhs_desktop.kit.widgets.fields import Field, TextField
-from wdhs_desktop.kit.widgets.flow import FlowRow
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.library.records import Plan
 from wdhs_desktop.library.screen.plan_days import parse_day
@@ -39,7 +38,9 @@ class PlanDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.day_field.textChanged.connect(self._say_day)
         self.name_field.textChanged.connect(self.name_box.clear_error)
-        buttons = FlowRow()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
+        buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.keep)
         body = QVBoxLayout(self)
@@ -47,8 +48,9 @@ class PlanDialog(QDialog):
         body.setSpacing(Space.LARGE)
         body.addWidget(Text(title, Size.SECTION))
         body.addWidget(Text(self.tr("Every step gets the date on which it must be done."), role=Role.MUTED))
-        for part in (self.name_box, self.day_box, self.understood, buttons):
+        for part in (self.name_box, self.day_box, self.understood):
             body.addWidget(part)
+        body.addLayout(buttons)
         self.setMinimumWidth(scaled(420))
         self._say_day()
         self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -104,12 +104,15 @@ class ResultsPane(QWidget):
         """What is filtered on, as (field of the filter, words)."""
         had_focus = self.chosen.isAncestorOf(self.chosen.window().focusWidget() or self)
         self.chosen.clear()
+        before: QWidget = self.filters
         for field, words in chosen:
             one = Button(words, "close")
             one.setAccessibleName(self.tr("Take away the filter {words}").format(words=words))
             one.setToolTip(one.accessibleName())
             one.clicked.connect(lambda _on=False, field=field: self.removed.emit(field))
             self.chosen.addWidget(one)
+            QWidget.setTabOrder(before, one)
+            before = one
         self.chosen.setVisible(bool(chosen))
         if had_focus:
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)

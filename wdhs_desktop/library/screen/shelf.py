@@ -45,8 +45,8 @@ class Shelf(QWidget):
         self.goals = ShelfPart(self.tr("Goal of the coalition"), self.tr("All goals"))
         self.audiences = ShelfPart(self.tr("For whom"), self.tr("Everybody"))
         self._lay_out()
-        self.new.pressed_by_hand.connect(lambda on: self._choose(only_new=on))
-        self.bookmarks.pressed_by_hand.connect(lambda on: self._choose(only_bookmarked=on))
+        self.new.pressed_by_hand.connect(lambda on: self.filter_chosen.emit(Filter(only_new=on)))
+        self.bookmarks.pressed_by_hand.connect(lambda on: self.filter_chosen.emit(Filter(only_bookmarked=on)))
         self.topics.chosen.connect(lambda value: self._choose(topic=value))
         self.kinds.chosen.connect(self._choose_kind)
         self.goals.chosen.connect(lambda value: self._choose(goal=int(value or 0)))
@@ -56,14 +56,17 @@ class Shelf(QWidget):
     def parts(self) -> tuple[ShelfPart, ...]:
         return self.topics, self.kinds, self.goals, self.audiences
 
-    def show_filter(self, shown: Filter, counts: Counts, library: Library) -> None:
-        """Show what is chosen, and behind every choice how many there are."""
+    def show_filter(self, shown: Filter, counts: Counts, whole: Counts, library: Library) -> None:
+        """Show what is chosen, and behind every choice how many there are; `whole` counts without any filter.
+
+        What is new and what has a bookmark are places of their own: going there lets the other choices go.
+        """
         self._filter = shown
         texts = _texts_of(library)
-        self.new.show_count(counts.new)
+        self.new.show_count(whole.new)
         self.new.setChecked(shown.only_new)
-        self.new.setVisible(bool(counts.new) or shown.only_new)
-        self.bookmarks.show_count(counts.bookmarked)
+        self.new.setVisible(bool(whole.new) or shown.only_new)
+        self.bookmarks.show_count(whole.bookmarked)
         self.bookmarks.setChecked(shown.only_bookmarked)
         topics = {count.value: count.count for count in counts.topics}
         self.topics.show_choices(

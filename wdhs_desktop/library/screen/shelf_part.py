@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from wdhs_desktop.kit.theme import Space
@@ -66,6 +66,8 @@ class ShelfPart(QWidget):
                 self._column.insertWidget(place, row)
         self._order_tabs(["", *values])
         self.rows[chosen if chosen in self.rows else ""].setChecked(True)
+        for row in self.rows.values():
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row.isChecked() else Qt.FocusPolicy.ClickFocus)
         self.head.show_choice(next((choice.title for choice in choices if choice.value == chosen), ""))
         self.setVisible(bool(choices))
 
