@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from io import BytesIO
+from textwrap import shorten
 
 from wdhs_desktop.formats.blocks import Heading, headings
 from wdhs_desktop.formats.items import AnyItem, Attachment, Guide
@@ -34,6 +35,8 @@ TEMPLATE = "gids"
 Chapter = tuple[str, Sequence[AnyItem]]
 """A title and what stands under it; an empty title gives no page of its own."""
 
+_SHORT_TITLE = 76
+"""Letters of a title in the foot of a page, beside the number of the page."""
 _LONG_CARD = 600
 """Letters on a card; one with more of them gets smaller letters, so that it stays one page."""
 
@@ -108,13 +111,15 @@ def _not_yet(items: Sequence[AnyItem], seen: set[str]) -> list[AnyItem]:
 
 
 def _chapter(title: str, parts: list[Data], cards: list[Data]) -> Data:
-    return {"title": title, "parts": parts, "cards": cards}
+    short_title = shorten(title, width=_SHORT_TITLE, placeholder="…")
+    return {"title": title, "short_title": short_title, "parts": parts, "cards": cards}
 
 
 def _whole(title: str, chapters: list[Data], way: Print) -> Data:
     page = translate("Paper", "page {page} of {total}").replace("{total}", "{page}").split("{page}")
     return {
         "title": title,
+        "short_title": shorten(title, width=_SHORT_TITLE, placeholder="…"),
         "publisher": way.publisher,
         "language": "nl",
         "chapters": chapters,
@@ -141,7 +146,12 @@ class _Writer:
         )
 
     def part(self, item: AnyItem) -> Data:
-        shared = {"id": item.id, "title": item.title, "kind_words": kind_words(item)}
+        shared = {
+            "id": item.id,
+            "title": item.title,
+            "short_title": shorten(item.title, width=_SHORT_TITLE, placeholder="…"),
+            "kind_words": kind_words(item),
+        }
         if not isinstance(item, Guide):
             return shared | self._card(item)
         way = self.way

@@ -144,12 +144,14 @@ class TreeWriter:
 
     def _table(self, block: Table) -> Data:
         rows = [[self._spans(cell) for cell in row] for row in (block.head, *block.rows)]
-        empty = [not any(text_of(cell).strip() for cell in row[1:]) for row in block.rows]
+        empty = [[not text_of(cell).strip() for cell in row] for row in block.rows]
+        columns = zip(*empty, strict=True) if empty else [(False,)] * len(block.sides)
         return {
             "type": "table",
             "sides": [str(side) for side in block.sides],
+            "open": [_is_to_fill(column) for column in columns],
             "head": rows[0],
-            "rows": [{"cells": cells, "to_fill": is_empty} for cells, is_empty in zip(rows[1:], empty, strict=True)],
+            "rows": [{"cells": cells, "to_fill": _is_to_fill(row)} for cells, row in zip(rows[1:], empty, strict=True)],
             "together": len(rows) <= _SHORT_TABLE,
         }
 
@@ -229,6 +231,11 @@ def _opened_piece(piece: str) -> str:
 def _kept_spaces(line: str) -> str:
     bare = line.lstrip(" ")
     return "\u00a0" * (len(line) - len(bare)) + breakable(bare)
+
+
+def _is_to_fill(is_empty: Sequence[bool]) -> bool:
+    """Whether somebody writes in this row or column: at least half of it is empty."""
+    return 2 * sum(is_empty) >= len(is_empty)
 
 
 def _fits_two_columns(block: Points) -> bool:
