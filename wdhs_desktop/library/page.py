@@ -42,7 +42,7 @@ class LibraryPage(Page):
         self.results = ResultsPane(desk.finder.suggest)
         self.reader = ReaderPane(desk)
         self.shelf = Shelf()
-        self.update_button = LinkButton(self.tr("Fetch new guides"), "refresh")
+        self.update_button = LinkButton(self.tr("Fetch guides"), "refresh")
         self.frame = PageFrame(self)
         self._connect()
 
@@ -153,7 +153,7 @@ class LibraryPage(Page):
     def _come_to(self, found: Found) -> None:
         """Arrows in the list: read along where there is room for both."""
         if not self.frame.is_one_at_a_time:
-            self.reader.open(found.line.id, found.heading_id)
+            self.reader.look_at(found.line.id, found.heading_id)
 
     def _open(self, found: Found) -> None:
         self.reader.open(found.line.id, found.heading_id)

@@ -132,6 +132,24 @@ def test_titles_are_proposed_while_typing_and_open_at_once(room: Room, qtbot: Qt
     assert room.page.reader.item_id == "bieb"
 
 
+def test_proposals_are_walked_taken_and_put_away_by_keyboard(room: Room, qtbot: QtBot) -> None:
+    search = room.page.results.search
+    search.setFocus()
+    qtbot.keyClicks(search, "kascom")
+    popup = search.proposals.popup()
+    assert popup is not None
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert search.text() == "kascom", "Escape took away what was typed too"
+    qtbot.keyClicks(search, "m")
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert search.text() == "kascommissie"
+    assert room.titles() == ["De kas bijhouden"]
+    assert not popup.isVisible()
+
+
 def test_letters_in_the_list_begin_a_new_search(room: Room, qtbot: QtBot) -> None:
     room.page.results.list.enter()
     qtbot.keyClicks(room.page.results.list, "k")

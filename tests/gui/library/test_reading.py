@@ -96,6 +96,21 @@ def test_links_lead_inside_at_once_and_back_to_the_same_place(room: Room, qtbot:
     assert reader.item_id == "ons-feest"
 
 
+def test_walking_through_the_list_leaves_no_trail_but_a_press_does(room: Room, qtbot: QtBot) -> None:
+    found = room.page.results.list
+    found.enter()
+    for _ in range(3):
+        qtbot.keyClick(found, Qt.Key.Key_Down)
+    back = room.page.reader.guide.bar.back
+    assert room.page.reader.item_id
+    assert back.isHidden()
+    place = found.visualRect(found.results.index(0)).center()
+    qtbot.mouseClick(found.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert room.page.reader.current is not None
+    assert room.page.reader.current.title == room.titles()[0]
+    assert not back.isHidden()
+
+
 def test_a_link_in_the_text_is_followed_with_the_mouse_and_by_keyboard(room: Room, qtbot: QtBot) -> None:
     room.page.open_item("ons-feest", "meer-lezen")
     text = room.page.reader.guide.text

@@ -14,6 +14,7 @@ from wdhs_desktop.kit.widgets.flow import FlowRow
 from wdhs_desktop.kit.widgets.page import Scroll
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.library.screen.item_facts import Fact, OtherItem, facts_of, provider_of, route_to
+from wdhs_desktop.library.screen.toggle_button import ToggleButton
 from wdhs_desktop.library.screen.wording import kind_word
 
 _WIDEST = 620
@@ -31,8 +32,7 @@ class ItemFace(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.back = Button(self.tr("Back"), "back")
-        self.bookmark = Button(self.tr("Bookmark"), "pin")
-        self.bookmark.setCheckable(True)
+        self.bookmark = ToggleButton(self.tr("Bookmark"), "pin")
         self.print = PrimaryButton(self.tr("Print"), "print")
         self.back.clicked.connect(self.back_wanted)
         self.bookmark.clicked.connect(lambda: self.bookmarked.emit(self.bookmark.isChecked()))

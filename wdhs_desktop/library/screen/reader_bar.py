@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from wdhs_desktop.kit.theme import Space
 from wdhs_desktop.kit.widgets.buttons import MenuButton, PrimaryButton, QuietButton
 from wdhs_desktop.kit.widgets.flow import Head
 from wdhs_desktop.library.screen.guide_style import ZOOMS
+from wdhs_desktop.library.screen.toggle_button import ToggleButton
 
 
 class ReaderBar(QWidget):
@@ -23,13 +26,10 @@ class ReaderBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zoom = 100
-        self._is_short = False
         self.back = self._small("back", self.tr("Back (Alt+Left)"))
         self.forward = self._small("next", self.tr("Forward (Alt+Right)"))
-        self.contents = QuietButton(self.tr("Contents"), "list")
-        self.contents.setCheckable(True)
-        self.bookmark = QuietButton(self.tr("Bookmark"), "pin")
-        self.bookmark.setCheckable(True)
+        self.contents = ToggleButton(self.tr("Contents"), "list")
+        self.bookmark = ToggleButton(self.tr("Bookmark"), "pin")
         self.note = QuietButton(self.tr("Note"), "note")
         self.smaller = self._small("text-smaller", self.tr("Smaller letters in the guide"))
         self.larger = self._small("text-larger", self.tr("Larger letters in the guide"))
@@ -75,14 +75,16 @@ class ReaderBar(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """All on one line, or the less needed ones in the menu."""
-        always = [one for one in (self.back, self.forward) if not one.isHidden()]
-        whole = [*always, self.contents, self.bookmark, *self._less_needed, self.print]
-        need = sum(one.sizeHint().width() for one in whole) + Space.SMALL * (len(whole) - 1)
-        self._is_short = need > self.width() - Space.TINY - Space.MEDIUM
+        """All on one line, or the less needed ones in the menu, and at last the bookmark without words."""
+        room = self.width() - Space.TINY - Space.MEDIUM
+        self.bookmark.set_short(False)
+        ways = [one for one in (self.back, self.forward) if not one.isHidden()]
+        always = [*ways, self.contents, self.bookmark, self.print]
+        is_short = _width([*always, *self._less_needed]) > room
         for one in self._less_needed:
-            one.setVisible(not self._is_short)
-        self.more.setVisible(self._is_short)
+            one.setVisible(not is_short)
+        self.more.setVisible(is_short)
+        self.bookmark.set_short(is_short and _width([*always, self.more]) > room)
 
     def _make_menu(self) -> None:
         self.more.setAccessibleName(self.tr("More"))
@@ -122,3 +124,7 @@ class ReaderBar(QWidget):
         button.setAccessibleName(words)
         button.setToolTip(words)
         return button
+
+
+def _width(buttons: Sequence[QWidget]) -> int:
+    return sum(one.sizeHint().width() for one in buttons) + Space.SMALL * (len(buttons) - 1)

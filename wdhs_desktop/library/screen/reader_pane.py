@@ -68,6 +68,11 @@ class ReaderPane(Card):
             self._trail.leave(self._place_now())
         self._open(Place(item, heading_id))
 
+    def look_at(self, item: str, heading_id: str = "") -> None:
+        """Show something in passing: nothing is remembered to go back to."""
+        if item != self.item_id or not self._is_reading():
+            self._open(Place(item, heading_id))
+
     def refresh(self) -> None:
         """Something was brought in or changed: show what is kept now."""
         if self._item is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
@@ -13,7 +13,7 @@ from wdhs_desktop.library.screen.result_model import AnyIndex, ResultModel
 
 
 class ResultList(QListView):
-    """`came_to` comes with the line that the arrows or the mouse came to, `opened` when it is opened on purpose."""
+    """`came_to` comes with the line that the arrows came to, `opened` when one is pressed or Enter is."""
 
     came_to = Signal(object)
     opened = Signal(object)
@@ -61,7 +61,8 @@ class ResultList(QListView):
     @override
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
-        if not self._is_shown_by_page and current.isValid():
+        is_by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if not self._is_shown_by_page and not is_by_mouse and current.isValid():
             self._emit(self.came_to, current)
 
     @override

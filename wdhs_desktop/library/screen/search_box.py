@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QRect, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 from typing_extensions import override
 
+from wdhs_desktop.kit.theme import Role, colour, scaled
 from wdhs_desktop.kit.widgets.fields import SearchField
 from wdhs_desktop.library.suggestions import Suggestion
 
 _PAUSE = 140
 _SETTLED = 1500
-_MOST_PROPOSALS = 7
+_MOST_PROPOSALS = 6
+_POPUP_WIDTH, _POPUP_EDGE = 420, 5
 
 Propose = Callable[[str], Sequence[Suggestion]]
 
@@ -60,6 +62,21 @@ class SearchBox(SearchField):
         self._soon.stop()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """While words are proposed, Escape puts those away and Enter takes the one that the arrows came to."""
+        popup = self.proposals.popup()
+        if popup is None or not popup.isVisible():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._hide_proposals()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and popup.currentIndex().isValid():
+            words = str(popup.currentIndex().data())
+            self._hide_proposals()
+            self._take(words)
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -71,7 +88,7 @@ class SearchBox(SearchField):
         self._proposed = {one.text: one for one in proposed if one.text.casefold() != typed}
         self._proposals.setStringList(list(self._proposed)[:_MOST_PROPOSALS])
         if self._proposed:
-            self.proposals.complete()
+            self._show_proposals()
         else:
             self._hide_proposals()
 
@@ -99,6 +116,18 @@ class SearchBox(SearchField):
         if self._said != self._settled:
             self._settled = self._said
             self.settled.emit(self._said)
+
+    def _show_proposals(self) -> None:
+        """Under the field, as high as its lines are, wide enough to read a title."""
+        popup = self.proposals.popup()
+        if popup is None:
+            return
+        edge = f"1px solid {colour(Role.EDGE).name()}"
+        popup.setStyleSheet(f"QListView {{ border: {edge}; border-radius: 0; padding: 3px; }}")
+        popup.ensurePolished()
+        rows = self._proposals.rowCount()
+        popup.setMinimumHeight(rows * popup.sizeHintForRow(0) + 2 * _POPUP_EDGE)
+        self.proposals.complete(QRect(0, 0, max(self.width(), scaled(_POPUP_WIDTH)), self.height()))
 
     def _hide_proposals(self) -> None:
         popup = self.proposals.popup()
