@@ -19,8 +19,8 @@ from wdhs_desktop.library.word_index import WordIndex
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_CANDIDATES = 50
-_EXTRA = 6
+_CANDIDATES = 30
+_EXTRA = 4
 _MOST_WEIGHED = 400
 _PART = 0.3
 _UNSEEN = 0.6
@@ -77,7 +77,7 @@ class Search:
         return tuple(self._found(number, lines[number]) for number in chosen if number in lines)
 
     def _of_shown(self, numbers: frozenset[int]) -> frozenset[int]:
-        return numbers & self._shown & self._index.texts.keys()
+        return numbers & self._shown
 
     def _best_of(self, matches: Collection[int], limit: int) -> Mapping[int, float]:
         """Those worth looking at one by one, with how dense they are in the words.
@@ -120,7 +120,7 @@ class Search:
         first = heapq.nlargest(limit + _EXTRA, worth, key=lambda number: worth[number][0])
         refined = {}
         for number, found in rows.sections(self._connection, first).items():
-            passages = self._passages[number] = [self._ranking.read(row) for row in found]
+            passages = self._passages[number] = self._ranking.read(found)
             in_text = [max(met) for met in zip(*(passage.met for passage in passages), strict=True)]
             best = max((passage.worth for passage in passages), default=0.0)
             in_text = in_text or [0.0] * len(self._query.terms)
@@ -131,7 +131,7 @@ class Search:
         best = max(self._passages[number], key=lambda passage: passage.worth, default=None)
         why = self._why(number)
         if best is None or not best.worth:
-            text, marks = cut(line.text, self._marker.marks(FoldedText(line.text)), self._rarity)
+            text, marks = cut(line.text, self._marker.marks(FoldedText.of(line.text)), self._rarity)
             return Found(line=line, snippet=text, marks=marks, why=why)
         row = best.row
         source, folded = (row.text, best.text) if row.text else (row.heading, best.heading)

@@ -34,7 +34,7 @@ class ShortTexts:
     @classmethod
     def of(cls, row: ShortRow) -> ShortTexts:
         texts = ((_TITLE, row.title), (_KEYWORDS, row.keywords), (_HEADINGS, row.headings), (_TEASER, row.teaser))
-        fields = tuple((weight, FoldedText(text)) for weight, text in texts)
+        fields = tuple((weight, FoldedText.of(text)) for weight, text in texts)
         words = fields[0][1].words
         return cls(row.id, row.kind, row.title, fields, words - FUNCTION_WORDS - LIGHT_WORDS or words)
 
@@ -94,6 +94,8 @@ class Ranking:
 
     def __init__(self, query: Query, counts: Mapping[str, int], texts: Mapping[int, ShortTexts]) -> None:
         self.terms = [WeighedTerm.of(term, counts, len(texts)) for term in query.terms]
+        self._all_words = frozenset[str]().union(*(term.all_words for term in self.terms))
+        self._nothing = (0.0,) * len(self.terms)
         self._texts = texts
         self.total = sum(term.rarity for term in self.terms) or 1.0
 
@@ -114,8 +116,14 @@ class Ranking:
         cover = len(covered) / len(short.subject) if short.subject else 0.0
         return (worth + _EXACT * exact) / self.total + _COVER * cover + _DENSITY * density
 
-    def read(self, row: SectionRow) -> ReadPassage:
-        heading, text = FoldedText(row.heading), FoldedText(row.text)
+    def read(self, found: Sequence[SectionRow]) -> list[ReadPassage]:
+        """The passages of one item."""
+        texts = FoldedText.among([text for row in found for text in (row.heading, row.text)], self._all_words)
+        return [self._passage(row, *texts[2 * at : 2 * at + 2]) for at, row in enumerate(found)]
+
+    def _passage(self, row: SectionRow, heading: FoldedText, text: FoldedText) -> ReadPassage:
+        if not (text.words or heading.words):
+            return ReadPassage(row, heading, text, self._nothing, 0.0)
         met = tuple([term.best(text) for term in self.terms])
         worth = 0.0
         for term, below in zip(self.terms, met, strict=True):

@@ -68,12 +68,12 @@ class Finder:
         """The items that a filter lets through; remembered when only an update can change them."""
         today = self._clock.today()
         if wanted.only_new or wanted.only_bookmarked:
-            return rows.allowed(connection, wanted, today)
+            return rows.allowed(connection, wanted, today) & index.texts.keys()
         key = (wanted, today)
         with self._lock:
             known = self._shown.get(key) if index is self._index else None
         if known is None:
-            known = rows.allowed(connection, wanted, today)
+            known = rows.allowed(connection, wanted, today) & index.texts.keys()
             with self._lock:
                 if index is self._index:
                     if len(self._shown) >= _KEPT_FILTERS:

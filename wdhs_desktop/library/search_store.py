@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wdhs_desktop.formats.catalogue import decode_library
 from wdhs_desktop.formats.items import ItemKind
 from wdhs_desktop.library.records import Filter, Line, News
-from wdhs_desktop.library.store_core import LibraryCore, read_revision
+from wdhs_desktop.library.store_core import REVISION, LibraryCore
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -65,7 +65,8 @@ class SearchStore(LibraryCore):
 
 def version(connection: Connection) -> Version:
     """Another value whenever the words of the library may have changed."""
-    return read_revision(connection)
+    found = _quick(connection, "SELECT value FROM library_setting WHERE name = ?", REVISION)
+    return str(found[0][0]) if found else ""
 
 
 def word_counts(connection: Connection) -> dict[str, int]:
@@ -124,10 +125,10 @@ def numbers_of(connection: Connection, expression: str) -> frozenset[int]:
     return frozenset(number for (number,) in _quick(connection, query, expression))
 
 
-def _quick(connection: Connection, query: str, expression: str) -> list[Any]:
+def _quick(connection: Connection, query: str, *values: str | int) -> list[Any]:
     """The rows as the driver gives them: there may be thousands at each key that is typed."""
     driver: Any = connection.connection.driver_connection
-    return driver.execute(query, (expression,)).fetchall()  # type: ignore[no-any-return]
+    return driver.execute(query, values).fetchall()  # type: ignore[no-any-return]
 
 
 def sections(connection: Connection, numbers: Sequence[int]) -> dict[int, list[SectionRow]]:
@@ -135,7 +136,7 @@ def sections(connection: Connection, numbers: Sequence[int]) -> dict[int, list[S
     found: dict[int, list[SectionRow]] = {number: [] for number in numbers}
     query = f"""SELECT item, heading_id, heading, text FROM library_section
         WHERE item IN ({_places(numbers)}) ORDER BY item, position"""  # noqa: S608
-    for number, *row in connection.exec_driver_sql(query, tuple(numbers)):
+    for number, *row in _quick(connection, query, *numbers):
         found[number].append(SectionRow(*row))
     return found
 
@@ -146,7 +147,7 @@ def lines(connection: Connection, numbers: Sequence[int]) -> Mapping[int, Line]:
         note, EXISTS (SELECT 1 FROM library_bookmark WHERE item = id)
         FROM library_item WHERE number IN ({_places(numbers)})"""  # noqa: S608
     found: dict[int, Line] = {}
-    for number, *row in connection.exec_driver_sql(query, tuple(numbers)):
+    for number, *row in _quick(connection, query, *numbers):
         with suppress(ValueError):
             found[number] = _line(row)
     return found

@@ -41,6 +41,10 @@ class Vocabulary:
     """
 
     def __init__(self, counts: Mapping[str, int], others: Collection[str] = ()) -> None:
+        import rapidfuzz.distance
+        import rapidfuzz.process
+
+        self._distance, self._extract = rapidfuzz.distance.OSA.distance, rapidfuzz.process.extract
         self._counts = counts
         self._others = frozenset(word for word in others if word not in counts)
         self._sorted = sorted(counts)
@@ -91,7 +95,8 @@ class Vocabulary:
             for piece in pieces
             if len(piece) >= SHORTEST_PART and piece not in FUNCTION_WORDS and piece.isalpha()
             for whole, start in self._holding(piece)
-            if self._is_compound(whole, start, piece)
+            if (len(piece) > SHORTEST_PART or start == 0 or whole.endswith(piece))
+            and self._is_compound(whole, start, piece)
         } - pieces
         return tuple(sorted(found, key=lambda whole: (-self._counts[whole], whole))[:MOST_COMPOUNDS])
 
@@ -181,17 +186,16 @@ class Vocabulary:
         """The word of the library that this is most likely a misspelling of, or nothing."""
         if len(word) < SHORTEST_MISSPELLED or not word.isalpha():
             return ""
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extract
-
         most = _most_mistakes(word)
         heard = sound(word)
         found: dict[str, float] = {}
         for length in range(len(word) - most, len(word) + most + 1):
             words, sounds = self._spelled.get(length, ([], []))
-            for _word, distance, at in extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=8):
+            for _word, distance, at in self._extract(word, words, scorer=self._distance, score_cutoff=most, limit=8):
                 found[words[at]] = float(distance)
-            for _sound, distance, at in extract(heard, sounds, scorer=OSA.distance, score_cutoff=most - 1, limit=8):
+            for _sound, distance, at in self._extract(
+                heard, sounds, scorer=self._distance, score_cutoff=most - 1, limit=8
+            ):
                 found[words[at]] = min(found.get(words[at], 9.0), distance + 0.5)
         return min(found, key=lambda other: self._doubt(word, other, found[other]), default="")
 
