@@ -21,13 +21,14 @@ log = logging.getLogger(__name__)
 
 
 def starter_delivery(folder: Path, clock: Clock) -> Delivery:
-    """Everything in the folder, as an afzender would deliver it. Raises OSError.
+    """Everything in the folder, as an afzender would deliver it. Raises OSError, also when no library stands there.
 
     It is never newer than today: a library that somebody fetches afterwards may say better what a topic is called.
     """
     from wdhs_desktop.formats import catalogue
     from wdhs_desktop.formats.folder import read_folder
 
+    (folder / "bibliotheek.yaml").stat()
     found = read_folder(folder)
     for fault in found.faults:
         log.warning("the starter library: %s, line %s: %s", fault.file, fault.line, fault.text)

@@ -28,6 +28,16 @@ _TAKE_SECTION = text(
     "INSERT INTO library_section_words (library_section_words, rowid, heading, text)"
     " VALUES ('delete', :number, :heading, :text)"
 )
+_EMPTYING = (
+    "DELETE FROM {name}_data",
+    "DELETE FROM {name}_idx",
+    "DELETE FROM {name}_docsize",
+    "DELETE FROM {name}_config",
+    "INSERT INTO {name}_config VALUES ('version', 4)",
+    "INSERT INTO {name}_data VALUES (1, x''), (10, x'00000000000000')",
+)
+"""An index without words as FTS5 itself lays it down, for one that is so damaged that FTS5 no longer opens it."""
+
 _COLUMNS = (item.c.number, item.c.title, item.c.headings, item.c.text, item.c.keywords)
 _SECTION_COLUMNS = (section.c.number, section.c.heading, section.c.text)
 
@@ -56,6 +66,16 @@ def mend_words(connection: Connection) -> None:
     """Make an index anew when it doesn't say what the texts say, because something outside has damaged either."""
     for name in ("library_words", "library_section_words"):
         try:
-            connection.execute(text(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)"))  # noqa: S608
+            connection.exec_driver_sql(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
         except DatabaseError:
-            connection.execute(text(f"INSERT INTO {name} ({name}) VALUES ('rebuild')"))  # noqa: S608
+            _make_anew(connection, name)
+
+
+def _make_anew(connection: Connection, name: str) -> None:
+    rebuilding = f"INSERT INTO {name} ({name}) VALUES ('rebuild')"  # noqa: S608
+    try:
+        connection.exec_driver_sql(rebuilding)
+    except DatabaseError:
+        for statement in _EMPTYING:
+            connection.exec_driver_sql(statement.format(name=name))
+        connection.exec_driver_sql(rebuilding)
