@@ -130,7 +130,7 @@ def plan() -> QWidget:
 @scene("library-help", opened_by="")
 def help_card() -> QWidget:
     made = page()
-    made.open_item("lsa")
+    made.open_item("veilig-thuis")
     return made
 
 

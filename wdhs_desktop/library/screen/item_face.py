@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wdhs_desktop.formats.items import kind_of
 from wdhs_desktop.kit.text import long_date
 from wdhs_desktop.kit.theme import Role, Size, Space, scaled
-from wdhs_desktop.kit.widgets.buttons import Button, LinkButton, PrimaryButton
+from wdhs_desktop.kit.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from wdhs_desktop.kit.widgets.chips import Tag
-from wdhs_desktop.kit.widgets.flow import FlowRow
+from wdhs_desktop.kit.widgets.flow import Head
 from wdhs_desktop.kit.widgets.page import Scroll
+from wdhs_desktop.kit.widgets.picture import Picture
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.library.screen.item_facts import Fact, OtherItem, facts_of, provider_of, route_to
 from wdhs_desktop.library.screen.toggle_button import ToggleButton
 from wdhs_desktop.library.screen.wording import kind_word
 
-_WIDEST = 620
+_WIDEST = 640
 
 
 class ItemFace(QWidget):
@@ -31,7 +32,7 @@ class ItemFace(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back = Button(self.tr("Back"), "back")
+        self.back = QuietButton(self.tr("Back"), "back")
         self.bookmark = ToggleButton(self.tr("Bookmark"), "pin")
         self.print = PrimaryButton(self.tr("Print"), "print")
         self.back.clicked.connect(self.back_wanted)
@@ -39,13 +40,19 @@ class ItemFace(QWidget):
         self.print.clicked.connect(self.print_wanted)
         self.facts: list[Fact] = []
         self.area: Scroll | None = None
-        bar = FlowRow()
-        for one in (self.back, self.bookmark, self.print):
-            bar.addWidget(one)
+        nothing = QWidget()
+        nothing.hide()
+        head = Head(nothing)
+        head.add_tool(self.back, 0)
+        head.add_tool(self.bookmark, 0)
+        head.add_action(self.print, 0)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(Space.TINY, 0, Space.MEDIUM, 0)
+        bar.addWidget(head)
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(Space.CARD, 0, 0, 0)
+        self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(Space.MEDIUM)
-        self._body.addWidget(bar)
+        self._body.addLayout(bar)
 
     def show_item(self, item: OtherItem, *, is_bookmarked: bool) -> None:
         """Show another one from its top."""
@@ -66,22 +73,20 @@ class ItemFace(QWidget):
         inside.setObjectName("plain")
         inside.setMaximumWidth(scaled(_WIDEST))
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, Space.CARD, Space.CARD)
+        column.setContentsMargins(Space.CARD, 0, Space.CARD, Space.CARD)
         column.setSpacing(Space.SMALL)
         column.addWidget(Tag(kind_word(kind_of(item))), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Text(item.title, Size.TITLE))
         provider = provider_of(item)
         if provider:
             column.addWidget(Text(provider, role=Role.MUTED))
-        column.addSpacing(Space.TINY)
         column.addWidget(Text(item.what, selectable=True))
+        column.addSpacing(Space.SMALL)
         self.facts = list(facts_of(item))
-        for fact in self.facts:
-            self._add_fact(column, fact)
         route = route_to(item)
-        if route:
-            self._add_link(column, self.tr("Show the way there"), "address", route)
-        column.addSpacing(Space.MEDIUM)
+        for fact in self.facts:
+            column.addWidget(self._fact(fact, route if fact.icon == "address" else ""))
+        column.addSpacing(Space.SMALL)
         checked = self.tr("Details checked on {day}").format(day=long_date(item.checked))
         column.addWidget(Text(checked, Size.SMALL, Role.MUTED))
         no_help = LinkButton(self.tr("This didn't help me"))
@@ -90,20 +95,28 @@ class ItemFace(QWidget):
         column.addStretch(1)
         return inside
 
-    def _add_fact(self, column: QVBoxLayout, fact: Fact) -> None:
-        column.addSpacing(Space.SMALL)
+    def _fact(self, fact: Fact, route: str) -> QWidget:
+        """A picture, the small title, and the words below it, perhaps to press."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, Space.TINY, 0, Space.TINY)
+        row.setSpacing(Space.MEDIUM)
+        row.addWidget(Picture(fact.icon, Role.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
+        said = QVBoxLayout()
+        said.setSpacing(0)
         title = Text(fact.title, Size.SMALL, Role.MUTED)
-        column.addWidget(title)
+        said.addWidget(title)
         if fact.address:
-            link = self._add_link(
-                column, fact.words, "mail" if fact.address.startswith("mailto:") else "external", fact.address
-            )
-            title.setBuddy(link)
+            title.setBuddy(self._add_link(said, fact.words, fact.address))
         else:
-            column.addWidget(Text(fact.words, selectable=True))
+            said.addWidget(Text(fact.words, selectable=True))
+        if route:
+            self._add_link(said, self.tr("Show the way there"), route)
+        row.addLayout(said, 1)
+        return line
 
-    def _add_link(self, column: QVBoxLayout, words: str, icon: str, address: str) -> LinkButton:
-        link = LinkButton(words, icon)
+    def _add_link(self, column: QVBoxLayout, words: str, address: str) -> LinkButton:
+        link = LinkButton(words)
         link.clicked.connect(lambda: self.followed.emit(address))
         column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return link

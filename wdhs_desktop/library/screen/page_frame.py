@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wdhs_desktop.library.page import LibraryPage
 
 _SHELF, _RESULTS = (200, 240), (250, 360)
-_SHELF_SHARE, _RESULTS_SHARE = 0.22, 0.265
+_SHELF_SHARE, _RESULTS_SHARE = 0.22, 0.28
 """Of the width of the page, between the narrowest and the widest of each."""
 _ROOM_FOR_THREE = 820
 _ROOM_FOR_TWO = 660

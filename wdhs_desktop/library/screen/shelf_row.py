@@ -132,4 +132,4 @@ class ShelfRow(QPushButton):
     def _room(self, width: int) -> int:
         """How wide the words may be."""
         count = QFontMetrics(font()).horizontalAdvance(str(self._count)) if self._count is not None else 0
-        return width - self._left() - count - 2 * Space.SMALL
+        return width - self._left() - count - Space.SMALL - Space.TINY
