@@ -16,6 +16,7 @@ from tests.screens.scene import scene
 from tests.screens.scenes_exchange import wait_until
 from wdhs_desktop.formats.catalogue import FileEntry
 from wdhs_desktop.formats.items import ItemKind
+from wdhs_desktop.kit.jobs import Job
 from wdhs_desktop.kit.widgets.card import Card
 from wdhs_desktop.kit.widgets.page import Page, Scroll
 from wdhs_desktop.library.records import Change, News, WhatChanges
@@ -30,6 +31,9 @@ NAME = "Kennisbank van de coalitie"
 PUBLISHED = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 ADDRESSES = ("https://gidsen.example.nl/bibliotheek/", "https://reserve.example.org/gidsen/")
+
+
+KEPT: list[Job] = []
 
 
 @cache
@@ -143,7 +147,7 @@ def changes() -> QWidget:
     return page_of_changes(CHANGES)
 
 
-@scene("library-update-3-first-time")
+@scene("library-update-2-first-time")
 def first_time() -> QWidget:
     pc = new_pc()
     bring_in_starter(pc.store)
@@ -151,6 +155,18 @@ def first_time() -> QWidget:
     page = UpdatePage(pc.desk, pc.sync, sender, FolderRoute(stick()), pc.sticks)
     page.begin()
     wait_until(lambda: page.summary.changes is not None)
+    return page
+
+
+@scene("library-update-3-fetching")
+def fetching() -> QWidget:
+    page = page_of_changes(CHANGES)
+    page.offer("", None, "")
+    job = Job(lambda _progress: None)
+    page.working.follow(job, page.tr("Fetching the guides"))
+    job.progressed.emit(130_000, 318_400, "Zo vraag je geld bij een fonds")
+    page.working.show()
+    KEPT.append(job)
     return page
 
 

@@ -115,8 +115,9 @@ class AddSenderPage(TaskPage):
     def _route(self, sender: Sender) -> Route | None:
         """The stick on which the file lies, or else the web; None when there is neither."""
         folder = self._path.parent
-        if libraries_in(folder):
-            return FolderRoute(folder)
+        for place in (folder.parent, folder):
+            if folder in libraries_in(place):
+                return FolderRoute(place)
         return WebRoute(sender.addresses) if sender.addresses else None
 
     def _show_details(self, is_shown: bool) -> None:

@@ -72,7 +72,7 @@ class Door(QObject):
     def look(self, sender: bytes) -> None:
         """Look for news of one afzender on the web."""
         known = next((one for one in self._desk.store.senders() if one.id == sender), None)
-        if known is not None:
+        if known is not None and known.addresses:
             self.bring_in(sender, WebRoute(known.addresses))
 
     def bring_in(self, sender: bytes, route: Route | None) -> UpdatePage:

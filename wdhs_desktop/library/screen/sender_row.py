@@ -30,6 +30,7 @@ class SenderRow(QWidget):
         self.stick = Button(self.tr("From a stick…"), "import")
         self.export = Button(self.tr("Put on a stick…"), "export")
         self.remove = Button(self.tr("Take away"), "trash")
+        self.buttons: tuple[Button, ...] = ()
         body = QVBoxLayout(self)
         body.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
         body.setSpacing(Space.TINY)
@@ -42,7 +43,7 @@ class SenderRow(QWidget):
         self._add_buttons(sender, body)
 
     def _add_buttons(self, sender: KnownSender, body: QVBoxLayout) -> None:
-        buttons = FlowRow()
+        row = FlowRow()
         name = sender.name
         for button, words, wanted in (
             (self.look, self.tr("Look now at {name}"), self.look_wanted),
@@ -52,11 +53,12 @@ class SenderRow(QWidget):
         ):
             button.setAccessibleName(words.format(name=name))
             button.clicked.connect(wanted)
-            buttons.addWidget(button)
+            row.addWidget(button)
+        self.buttons = (self.look, self.stick, self.export, self.remove)
         self.look.setVisible(bool(sender.addresses))
         self.export.setEnabled(sender.published is not None)
         body.addSpacing(Space.SMALL)
-        body.addWidget(buttons)
+        body.addWidget(row)
 
     def _facts(self, sender: KnownSender, counts: Counts) -> str:
         parts = [self.tr("comes with the program")] if sender.is_starter else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -75,9 +76,13 @@ class SendersPanel(QWidget):
         self.rows = {}
         for sender in self._desk.store.senders():
             self._add_row(sender)
+        in_order = [button for row in self.rows.values() for button in row.buttons] + [self.add]
+        for before, after in pairwise(in_order):
+            QWidget.setTabOrder(before, after)
         if focused is not None:
-            row = self.rows.get(focused)
-            (row.look if row is not None else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+            left = self.rows[focused].buttons if focused in self.rows else ()
+            first = next((button for button in left if not button.isHidden()), self.add)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -98,6 +103,7 @@ class SendersPanel(QWidget):
         row.export_wanted.connect(lambda: self.export_wanted.emit(sender.id))
         row.remove_wanted.connect(lambda: self._remove(sender))
         self._lines.addWidget(row)
+        row.show()
         self.rows[sender.id] = row
 
     def _remove(self, sender: KnownSender) -> None:

@@ -30,12 +30,13 @@ class StickWatch(QObject):
         super().__init__(page)
         self._desk, self._page, self._notice, self._sticks = desk, page, notice, sticks or Sticks()
         self._told: set[tuple[Path, datetime | None]] = set()
-        self._is_looking = False
+        self._is_looking = self._is_asked_again = False
         page.installEventFilter(self)
 
     def look(self) -> None:
         """See whether there is a stick with news in this PC."""
         if self._is_looking:
+            self._is_asked_again = True
             return
         self._is_looking = True
         sticks, store = self._sticks, self._desk.store
@@ -52,7 +53,9 @@ class StickWatch(QObject):
         return False
 
     def _end(self) -> None:
-        self._is_looking = False
+        is_asked_again, self._is_looking, self._is_asked_again = self._is_asked_again, False, False
+        if is_asked_again:
+            self.look()
 
     def _tell(self, found: tuple[StickLibrary, ...]) -> None:
         new = [one for one in found if (one.folder, one.published) not in self._told]
@@ -70,6 +73,6 @@ class StickWatch(QObject):
 
     def _go(self, library: StickLibrary) -> None:
         if any(one.id == library.sender for one in self._desk.store.senders()):
-            self.look_wanted.emit(library.sender, library.folder)
+            self.look_wanted.emit(library.sender, library.drive)
         else:
             self.add_wanted.emit(library.sender_file)
