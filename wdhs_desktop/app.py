@@ -27,6 +27,7 @@ from wdhs_desktop.window import Window
 
 if TYPE_CHECKING:
     from wdhs_desktop.knowledge import Knowledge
+    from wdhs_desktop.opened import Rooms
     from wdhs_desktop.people.session import Session
     from wdhs_desktop.people.store import PeopleStore
     from wdhs_desktop.printing.compose import Composed
@@ -40,12 +41,18 @@ def run(options: Options) -> int:
         from wdhs_desktop import demo
 
         return demo.run(options)
+    from wdhs_desktop.formats.sender import is_sender
+
     paths = Paths.of()
-    start = startup.begin(options.file or last_file(paths), paths)
+    sender = options.file if options.file is not None and is_sender(options.file) else None
+    file = last_file(paths) if sender is not None or options.file is None else options.file
+    start = startup.begin(file, paths, message=str(sender.absolute()) if sender is not None else "")
     if start is None:
         return 0
     program = Program(start)
     program.begin(options.page)
+    if sender is not None:
+        program.open_sender_file(str(sender))
     return program.go()
 
 
@@ -70,12 +77,14 @@ class Program:
         self.extra: tuple[str, ...] = ()
         self.settle: Callable[[], None] = lambda: None
         self.knowledge: Knowledge | None = None
+        self.rooms: Rooms | None = None
         self._has_doors = False
         self.window.page_shown.connect(self._see_to_doors)
         self.window.lock_wanted.connect(lambda: self.close_members(self.window.current_page))
         self.window.visitor_wanted.connect(lambda: self.close_members(START))
         self.window.unlock_wanted.connect(lambda: self.window.show_page(MEMBERS))
         self.window.find_wanted.connect(self.show_palette)
+        start.instance.asked.connect(self.open_sender_file)
 
     @property
     def collective_name(self) -> str:
@@ -134,6 +143,7 @@ class Program:
         self.window.set_header(name, kinds)
         page = StartPage(name, kinds)
         page.unlock_wanted.connect(self.window.unlock_wanted)
+        page.acted.connect(self.act)
         self.window.add_page(START, page.accessibleName(), "start", page)
         self.window.add_page(LIBRARY, translate("Rooms", "Library"), "library", QWidget())
         self.window.add_page(MEMBERS, translate("Rooms", "Members"), "members", QWidget())
@@ -166,6 +176,19 @@ class Program:
         self.knowledge = Knowledge(self, house)
         self.knowledge.begin()
 
+    def open_sender_file(self, path: str) -> None:
+        """Somebody opened an `afzender.wdhs`, here or by starting the program once more."""
+        self._show_doors()
+        if self.knowledge is not None:
+            self.knowledge.open_sender_file(Path(path))
+
+    def act(self, action: str) -> None:
+        """Do what a line, a tile or an answer on Start stands for."""
+        if self.knowledge is not None and self.knowledge.knows(action):
+            self.knowledge.act(action)
+        elif self.rooms is not None:
+            self.rooms.act(action)
+
     def show_palette(self) -> None:
         """Search everything that the person may see, over whatever page is shown."""
         if self.knowledge is not None:
@@ -182,7 +205,7 @@ class Program:
         from wdhs_desktop.settings.page import SettingsPage
 
         self.session = session
-        rooms = Rooms(self, session, people)
+        rooms = self.rooms = Rooms(self, session, people)
         start, settings = self.window.page(START), self.window.page(SETTINGS)
         if isinstance(start, StartPage):
             rooms.show_on_start(start)

@@ -57,12 +57,13 @@ def main(
 
 def build_parser() -> Parser:
     """All commands with what they ask for."""
-    from wdhs_desktop import cli_file, cli_members
+    from wdhs_desktop import cli_file, cli_library, cli_members
 
     parser = Parser("wdhs", translate("Cli", "The register of your collective, without a window."))
     parser.version(f"WDHS Desktop {__version__}")
     add = tree(parser, translate("Cli", "commands"))
     cli_file.add_commands(add)
+    cli_library.add_commands(tree(add("library", translate("Cli", "the guides")), translate("Cli", "commands")))
     cli_members.add_commands(tree(add("members", translate("Cli", "the members")), translate("Cli", "commands")))
     return parser
 

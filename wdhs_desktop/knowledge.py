@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.jobs import Lane
 from wdhs_desktop.kit.paths import resources
 from wdhs_desktop.kit.text import translate
 from wdhs_desktop.library.desk import LibraryDesk
+from wdhs_desktop.library.memory import FILE_NAME, SenderMemory
 from wdhs_desktop.library.page import LibraryPage
 from wdhs_desktop.library.records import Filter
+from wdhs_desktop.library.screen.door import Door
+from wdhs_desktop.library.screen.print_page import PrintGuidePage
 from wdhs_desktop.library.screen.wording import kind_icon, kind_word
 from wdhs_desktop.library.search import Finder
 from wdhs_desktop.library.starter import bring_in_starter
 from wdhs_desktop.library.store import LibraryStore
-from wdhs_desktop.places import LIBRARY, START
+from wdhs_desktop.library.sync import Sync
+from wdhs_desktop.places import LIBRARY, SETTINGS, START
+from wdhs_desktop.settings.page import SettingsPage
 from wdhs_desktop.start.page import StartPage
 from wdhs_desktop.start.palette import Palette
 from wdhs_desktop.start.records import Shortcut, Suggestion, Topic
@@ -27,6 +35,7 @@ if TYPE_CHECKING:
 
 MOST_SUGGESTIONS = 6
 STARTING_TOPIC = "beginnen"
+NEWS = "nieuwe-gidsen"
 
 
 class Knowledge:
@@ -45,43 +54,77 @@ class Knowledge:
             person=lambda: program.session.person.name if program.session is not None else "",
         )
         self.page = LibraryPage(self.desk)
-        self._members: Callable[[str], tuple[Suggestion, ...]] = lambda _text: ()
+        self.members: Callable[[str], tuple[Suggestion, ...]] = lambda _text: ()
+        paths = program.start.paths
+        sync = Sync(self.store, SenderMemory(paths.data / FILE_NAME), program.clock, paths.cache / "gidsen")
+        self.door = Door(self.desk, sync, self._show, self._leave)
+        self._came_from = LIBRARY
+        self._connect()
+
+    def _connect(self) -> None:
+        self.page.print_wanted.connect(lambda item: self._print(PrintGuidePage.for_item(self.desk, item)))
+        self.page.topic_print_wanted.connect(lambda topic: self._print(PrintGuidePage.for_topic(self.desk, topic)))
+        self.page.plan_print_wanted.connect(lambda plan: self._print(PrintGuidePage.for_plan(self.desk, plan)))
+        self.page.update_wanted.connect(self.door.look_for_news)
+        self.door.item_wanted.connect(lambda item: self.act(f"gids:{item}"))
+        self.door.senders_wanted.connect(self._show_senders)
+        self.door.watch(self.page, self.page.notice)
+        self.desk.signals.library_changed.connect(self.show_on_start)
+
+    def _print(self, paper: PrintGuidePage) -> None:
+        paper.closed.connect(lambda: self._leave(paper))
+        self._show(paper)
+
+    def _show(self, page: QWidget) -> None:
+        self._came_from = self.program.window.current_page or self._came_from
+        self.program.window.show_interlude(page)
+
+    def _leave(self, page: QWidget) -> None:
+        self.program.window.end_interlude(page, self._came_from)
+
+    def _show_senders(self) -> None:
+        self.program.window.show_page(SETTINGS)
+        settings = self.program.window.page(SETTINGS)
+        if isinstance(settings, SettingsPage):
+            settings.go_to_library()
+
+    def open_sender_file(self, path: Path) -> None:
+        """Somebody opened an `afzender.wdhs`."""
+        self.door.open_sender_file(path)
 
     def begin(self) -> None:
         """Bring in the library of the program when it is newer, and let Start ask."""
         program = self.program
         program.window.add_page(LIBRARY, translate("Rooms", "Library"), "library", self.page)
+        settings = program.window.page(SETTINGS)
+        if isinstance(settings, SettingsPage):
+            settings.show_library(self.door.make_panel())
         start = program.window.page(START)
         if isinstance(start, StartPage):
-            start.acted.connect(self.act)
             start.search_wanted.connect(self.search)
         folder = resources() / "library"
         job = program.jobs.start(
             lambda progress: bring_in_starter(self.store, folder, program.clock, progress), Lane.WRITE
         )
-        job.finished.connect(lambda _outcome: self.refresh())
+        job.finished.connect(lambda _outcome: self.desk.signals.library_changed.emit())
         job.failed.connect(self._say)
 
     def _say(self, error: UserError) -> None:
+        self.desk.signals.library_changed.emit()
         self.page.notice.show_error(error)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show what the library holds now, on its page and on Start."""
-        self.page.refresh()
-        start = self.program.window.page(START)
-        if isinstance(start, StartPage):
-            self.show_on_start(start)
 
     def show_palette(self) -> None:
         """Search everything, over whatever page is shown."""
-        palette = Palette(self.ask, self.program.jobs, self.program.window)
-        palette.chosen.connect(self.act)
+        palette = Palette(self.ask, self.program.jobs, self.members, self.program.window)
+        palette.chosen.connect(self.program.act)
         palette.search_wanted.connect(self.search)
         palette.open()
 
-    def show_on_start(self, start: StartPage) -> None:
+    def show_on_start(self) -> None:
         """The subjects and the tiles of a visitor, and answers to what is typed."""
+        start = self.program.window.page(START)
+        if not isinstance(start, StartPage):
+            return
         topics = {topic.id: topic for topic in self.store.library().topics}
         counted = self.store.counts(Filter(), self.program.clock.today()).topics
         shown = [topics[count.value] for count in counted if count.value in topics]
@@ -89,15 +132,9 @@ class Knowledge:
         start.closed.show_doors(_doors(has_start=any(topic.id == STARTING_TOPIC for topic in shown)))
         start.closed.finder.set_source(self.ask, self.program.jobs)
 
-    def set_members(self, ask: Callable[[str], tuple[Suggestion, ...]]) -> None:
-        """Who else answers, while the members are open."""
-        self._members = ask
-
     def ask(self, text: str) -> tuple[Suggestion, ...]:
-        """What may be looked for: members first, when they are open, then guides and help. Runs beside the screen."""
-        people = self._members(text)[: MOST_SUGGESTIONS // 2]
-        answer = self.finder.search(text, limit=MOST_SUGGESTIONS - len(people))
-        found = (
+        """Guides and help that may be looked for. Runs beside the screen."""
+        return tuple(
             Suggestion(
                 icon=kind_icon(one.line.kind),
                 title=one.line.title,
@@ -105,12 +142,15 @@ class Knowledge:
                 kind=kind_word(one.line.kind, one.line.sort),
                 action=f"gids:{one.line.id}#{one.heading_id}",
             )
-            for one in answer.found
+            for one in self.finder.search(text, limit=MOST_SUGGESTIONS).found
         )
-        return (*people, *found)
+
+    def news(self) -> int:
+        """How many guides are new or changed since somebody last looked."""
+        return self.store.counts(Filter(), self.program.clock.today()).new
 
     def act(self, action: str) -> None:
-        """Go to what a line of Start or an answer stands for; anything else is for others."""
+        """Go to what a line of Start or an answer stands for."""
         what, _, rest = action.partition(":")
         if what == "gids":
             item, _, heading = rest.partition("#")
@@ -119,8 +159,15 @@ class Knowledge:
         elif what == "onderwerp":
             self.program.window.show_page(LIBRARY)
             self.page.show_topic(rest)
-        elif action == "gidsen":
+        elif action in ("gidsen", NEWS):
             self.program.window.show_page(LIBRARY)
+            if action == NEWS:
+                self.page.show_new()
+
+    @staticmethod
+    def knows(action: str) -> bool:
+        """Whether `act` is the one to do this."""
+        return action.partition(":")[0] in ("gids", "onderwerp", "gidsen", NEWS)
 
     def search(self, text: str) -> None:
         """Show all that is found for these words."""
@@ -128,17 +175,20 @@ class Knowledge:
         self.page.search(text)
 
 
-def _doors(*, has_start: bool) -> tuple[Shortcut, ...]:
-    read = Shortcut(
+def reading_door() -> Shortcut:
+    return Shortcut(
         action="gidsen",
         icon="library",
         title=translate("Rooms", "Read guides"),
         text=translate("Rooms", "From money to fire safety, in plain words"),
     )
+
+
+def _doors(*, has_start: bool) -> tuple[Shortcut, ...]:
     plan = Shortcut(
         action=f"onderwerp:{STARTING_TOPIC}",
         icon="heart",
         title=translate("Rooms", "I have a plan"),
         text=translate("Rooms", "How you start something together, step by step"),
     )
-    return (read, plan) if has_start else (read,)
+    return (reading_door(), plan) if has_start else (reading_door(),)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from wdhs_desktop.house.audit import AuditAction
 from wdhs_desktop.kit.text import translate
+from wdhs_desktop.knowledge import NEWS, reading_door
 from wdhs_desktop.people.new_password import NewPasswordPage
 from wdhs_desktop.people.recovery_page import RecoveryPage
 from wdhs_desktop.people.session import Session
@@ -18,6 +19,7 @@ from wdhs_desktop.register.attention import attention, this_week
 from wdhs_desktop.register.bringing_in.source import ImportSource
 from wdhs_desktop.register.bringing_in.wizard import ImportWizard
 from wdhs_desktop.register.desk import RegisterDesk
+from wdhs_desktop.register.list_records import Filter, Standing
 from wdhs_desktop.register.paper.export_dialog import ExportDialog
 from wdhs_desktop.register.paper.print_dialog import PrintDialog
 from wdhs_desktop.register.paper.print_office import Handout, PrintOffice, Way
@@ -29,12 +31,14 @@ from wdhs_desktop.register.signals import RegisterSignals
 from wdhs_desktop.register.store import RegisterStore
 from wdhs_desktop.settings.page import SettingsPage
 from wdhs_desktop.start.page import StartPage
-from wdhs_desktop.start.records import Attention, Opened, Shortcut, WeekLine
+from wdhs_desktop.start.records import Attention, Opened, Shortcut, Suggestion, WeekLine
 from wdhs_desktop.vault.suite import Compartment
 
 if TYPE_CHECKING:
     from wdhs_desktop.app import Program
 
+MEMBER = "lid:"
+MOST_SUGGESTIONS = 4
 LOOK_FOR_OTHERS = 3000
 """Milliseconds between two looks whether another program wrote in the same file."""
 
@@ -72,6 +76,24 @@ class Rooms:
         self.signals.register_changed.connect(self._refresh_if_shown)
         self.program.window.page_shown.connect(self._refresh_if_shown)
         self._others.start()
+        if self.program.knowledge is not None:
+            self.program.knowledge.members = self.suggest
+
+    def suggest(self, text: str) -> tuple[Suggestion, ...]:
+        """The members that may be looked for, the active ones first in the order of their names."""
+        found = self.desk.searcher.matching(Filter(search=text, standing=Standing.ALL))[:MOST_SUGGESTIONS]
+        return tuple(
+            Suggestion(
+                icon="person",
+                title=self.desk.name_of(member),
+                text="",
+                kind=translate("Rooms", "member")
+                if self.desk.standing_of(member) is Standing.ACTIVE
+                else translate("Rooms", "former member"),
+                action=f"{MEMBER}{member.hex()}",
+            )
+            for member in found
+        )
 
     def _note(self, handout: Handout) -> None:
         action = AuditAction.EXPORT if handout.way is Way.EXPORTED else AuditAction.PRINT
@@ -80,7 +102,6 @@ class Rooms:
     def show_on_start(self, page: StartPage) -> None:
         """Turn Start to its open face, and keep it up to date."""
         page.build_opened(self.lists, _shortcuts(may_write=self.desk.may_write))
-        page.acted.connect(self.act)
         self._start = page
         self.refresh()
 
@@ -118,6 +139,9 @@ class Rooms:
             lines.insert(0, _about_password())
         elif not self.session.recovery_proven:
             lines.insert(0, _about_recovery())
+        news = self.program.knowledge.news() if self.program.knowledge is not None else 0
+        if news:
+            lines.append(_about_news(news))
         week = this_week(register.members, register.today, register.settings.leap_birthday)
         self._start.show_opened(
             Opened(
@@ -139,7 +163,9 @@ class Rooms:
                 go()
             return
         window.show_page(MEMBERS)
-        if action == "new":
+        if action.startswith(MEMBER):
+            self.members.show_person(bytes.fromhex(action.removeprefix(MEMBER)))
+        elif action == "new":
             self.members.side.start_new()
         elif action == "print":
             self.show_print(self.members.current_selection())
@@ -204,7 +230,7 @@ def _shortcuts(*, may_write: bool) -> tuple[Shortcut, ...]:
         text=translate("Rooms", "See it first, then print it"),
     )
     if not may_write:
-        return (printing,)
+        return (printing, reading_door())
     return (
         Shortcut(
             action="new",
@@ -219,6 +245,7 @@ def _shortcuts(*, may_write: bool) -> tuple[Shortcut, ...]:
             title=translate("Rooms", "Bring in a list"),
             text=translate("Rooms", "From Excel or another program"),
         ),
+        reading_door(),
     )
 
 
@@ -228,6 +255,17 @@ def _about_recovery() -> Attention:
         text=translate("Rooms", "the reserve password isn't on paper yet"),
         action_text=translate("Rooms", "Put it on paper"),
         action="recovery",
+    )
+
+
+def _about_news(count: int) -> Attention:
+    return Attention(
+        badge=str(count),
+        text=translate("Rooms", "guide is new or changed")
+        if count == 1
+        else translate("Rooms", "guides are new or changed"),
+        action_text=translate("Rooms", "Look"),
+        action=NEWS,
     )
 
 

@@ -63,8 +63,10 @@ class Corner(QWidget):
         self.unlock.setVisible(not person)
 
     def set_narrow(self, narrowness: int) -> None:
-        """With little room (1) the button for a visitor has one word; with less (2) there is only the name of the person,
-        and then (3) only the keyboard searches everything."""
+        """With little room (1) the button for a visitor has one word; with less (2) only the name of the person.
+
+        At last (3) only the keyboard searches everything.
+        """
         self._narrowness = narrowness
         whole = self.tr("Hand the PC to a visitor")
         self.visitor.set_text(self.tr("Visitor") if narrowness else whole)

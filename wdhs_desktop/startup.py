@@ -28,11 +28,15 @@ logger = logging.getLogger(__name__)
 
 @dataclass
 class Start:
-    """What the steps have made so far. `database` is the file that will be opened."""
+    """What the steps have made so far. `database` is the file that will be opened.
+
+    `message` is what a program that has this file open already should be told.
+    """
 
     paths: Paths
     database: Path
     arguments: Sequence[str] = ()
+    message: str = ""
     app: QApplication = field(init=False)
     settings: Settings = field(init=False)
     theme: Theme = field(init=False)
@@ -61,9 +65,9 @@ class Step:
     run: Callable[[Start], bool]
 
 
-def begin(database: Path, paths: Paths | None = None, arguments: Sequence[str] = ()) -> Start | None:
+def begin(database: Path, paths: Paths | None = None, arguments: Sequence[str] = (), message: str = "") -> Start | None:
     """Go through all steps. Nothing comes back when another program has this file open and came to the front."""
-    start = Start(paths or Paths.of(), database, arguments)
+    start = Start(paths or Paths.of(), database, arguments, message)
     for step in STEPS:
         logger.debug("start: %s", step.name)
         if not step.run(start):
@@ -124,7 +128,7 @@ def be_the_only_one(start: Start) -> bool:
     if start.instance.claim():
         start.instance.called.connect(lambda: _bring_forward(start))
         return True
-    if not start.instance.call():
+    if not start.instance.call(start.message):
         _say_it_is_open(start)
     return False
 

@@ -33,6 +33,77 @@
     </message>
   </context>
   <context>
+    <name>AddSenderPage</name>
+    <message>
+      <source>Add an afzender</source>
+      <translation>Afzender toevoegen</translation>
+    </message>
+    <message>
+      <source>Fingerprint</source>
+      <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+      <source>Where its guides come from</source>
+      <translation>Waar de gidsen vandaan komen</translation>
+    </message>
+    <message>
+      <source>From then on you can read what this afzender publishes. It can't see anything of your collective, and you can take it away again.</source>
+      <translation>Daarna kun je de gidsen van deze afzender ophalen. De afzender ziet niets van jullie collectief. Je kunt de afzender altijd weer weghalen.</translation>
+    </message>
+    <message>
+      <source>Which file of an afzender?</source>
+      <translation>Welk bestand van een afzender?</translation>
+    </message>
+    <message>
+      <source>Afzender of guides ({files})</source>
+      <translation>Afzender van gidsen ({files})</translation>
+    </message>
+    <message>
+      <source>This is no afzender</source>
+      <translation>Dit is geen afzender</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>Ander bestand kiezen…</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Nu niet</translation>
+    </message>
+    <message>
+      <source>Compare these letters and digits with what {name} shows itself: on its own website, on paper or by phone. They must be exactly the same.</source>
+      <translation>Vergelijk deze letters en cijfers met wat {name} zelf laat zien: op de eigen website, op papier of aan de telefoon. Ze moeten precies hetzelfde zijn.</translation>
+    </message>
+    <message>
+      <source>Only from a stick or a folder.</source>
+      <translation>Alleen van een stick of uit een map.</translation>
+    </message>
+    <message>
+      <source>You know {name} already</source>
+      <translation>Je kent {name} al</translation>
+    </message>
+    <message>
+      <source>It has the same fingerprint. If you go on, only its name and addresses are renewed.</source>
+      <translation>De vingerafdruk is dezelfde. Ga je verder, dan worden alleen de naam en de adressen vernieuwd.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Verder</translation>
+    </message>
+    <message>
+      <source>Do you trust {name}?</source>
+      <translation>Vertrouw je {name}?</translation>
+    </message>
+    <message>
+      <source>Yes, I have compared them</source>
+      <translation>Ja, ik heb ze vergeleken</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Nee</translation>
+    </message>
+  </context>
+  <context>
     <name>Addresses</name>
     <message>
       <source>“{text}” isn't a Dutch postcode.</source>
@@ -41,6 +112,32 @@
     <message>
       <source>The postcode “{text}” doesn't exist.</source>
       <translation>De postcode “{text}” bestaat niet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Amounts</name>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} GB</source>
+      <translation>{number} GB</translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s)</source>
+      <translation>
+        <numerusform>ongeveer %n minuut</numerusform>
+        <numerusform>ongeveer %n minuten</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -176,6 +273,18 @@
       <source>OUT</source>
       <translation>UITVOER</translation>
     </message>
+    <message>
+      <source>TEXT</source>
+      <translation>TEKST</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>NAAM</translation>
+    </message>
+    <message>
+      <source>FOLDER</source>
+      <translation>MAP</translation>
+    </message>
   </context>
   <context>
     <name>Attention</name>
@@ -233,6 +342,62 @@
         <numerusform>lid bij wie de post terugkwam</numerusform>
         <numerusform>leden bij wie de post terugkwam</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeGroup</name>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>Laat alle %n zien</numerusform>
+        <numerusform>Laat alle %n zien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>en nog %n</numerusform>
+        <numerusform>en nog %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+      <source>New (%n)</source>
+      <translation>
+        <numerusform>Nieuw (%n)</numerusform>
+        <numerusform>Nieuw (%n)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Changed (%n)</source>
+      <translation>
+        <numerusform>Veranderd (%n)</numerusform>
+        <numerusform>Veranderd (%n)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Withdrawn by the afzender (%n)</source>
+      <translation>
+        <numerusform>Verdwenen: door de afzender weggehaald (%n)</numerusform>
+        <numerusform>Verdwenen: door de afzender weggehaald (%n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What you noted about these stays: bookmarks, notes and plans come back with the guide.</source>
+      <translation>Je boekenleggers, notities en plannen hierbij blijven bewaard.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeRow</name>
+    <message>
+      <source>Read</source>
+      <translation>Lezen</translation>
+    </message>
+    <message>
+      <source>Read “{title}”</source>
+      <translation>Lees ‘{title}’</translation>
     </message>
   </context>
   <context>
@@ -411,6 +576,22 @@
       <source>This isn't signed by somebody who may sign it.</source>
       <translation>Dit is niet ondertekend door iemand die dat mag.</translation>
     </message>
+    <message>
+      <source>Part of the library is damaged. Fetch the guides again.</source>
+      <translation>Een deel van de kennisbank is beschadigd. Haal de gidsen opnieuw op.</translation>
+    </message>
+    <message>
+      <source>The guide “{name}” is damaged. Fetch the guides again.</source>
+      <translation>De gids “{name}” is beschadigd. Haal de gidsen opnieuw op.</translation>
+    </message>
+    <message>
+      <source>The picture or PDF “{name}” of a guide is damaged. Fetch the guides again.</source>
+      <translation>Het plaatje of de pdf “{name}” van een gids is beschadigd. Haal de gidsen opnieuw op.</translation>
+    </message>
+    <message>
+      <source>Finding words in the library is damaged. Fetch the guides again.</source>
+      <translation>Het zoeken in de gidsen is beschadigd. Haal de gidsen opnieuw op.</translation>
+    </message>
   </context>
   <context>
     <name>CheckedPassword</name>
@@ -436,6 +617,10 @@
     <message>
       <source>commands</source>
       <translation>opdrachten</translation>
+    </message>
+    <message>
+      <source>the guides</source>
+      <translation>de gidsen</translation>
     </message>
     <message>
       <source>the members</source>
@@ -510,8 +695,122 @@
       <translation>welk blad; zonder deze keuze het blad met de meeste mensen</translation>
     </message>
     <message>
+      <source>show whose guides are here, or trust somebody new</source>
+      <translation>laat zien van wie de gidsen zijn, of vertrouw iemand nieuw</translation>
+    </message>
+    <message>
+      <source>the file afzender.wdhs of who to trust</source>
+      <translation>het bestand afzender.wdhs van wie je vertrouwt</translation>
+    </message>
+    <message>
+      <source>fetch new guides, over the internet or from a folder or stick</source>
+      <translation>haal nieuwe gidsen op, via internet of uit een map of van een stick</translation>
+    </message>
+    <message>
+      <source>the folder or stick with the guides</source>
+      <translation>de map of stick met de gidsen</translation>
+    </message>
+    <message>
+      <source>only of this afzender</source>
+      <translation>alleen van deze afzender</translation>
+    </message>
+    <message>
+      <source>large files (over 2 MB) too</source>
+      <translation>ook grote bestanden (meer dan 2 MB)</translation>
+    </message>
+    <message>
       <source>only tell what would happen</source>
       <translation>zeg alleen wat er zou gebeuren</translation>
+    </message>
+    <message>
+      <source>find guides and help</source>
+      <translation>zoek gidsen, hulp en advies</translation>
+    </message>
+    <message>
+      <source>what to look for</source>
+      <translation>waar je naar zoekt</translation>
+    </message>
+    <message>
+      <source>read a guide or an address of help</source>
+      <translation>lees een gids of een adres voor hulp</translation>
+    </message>
+    <message>
+      <source>its name, as search gives it</source>
+      <translation>de naam, zoals zoeken die geeft</translation>
+    </message>
+    <message>
+      <source>make a guide, or all of a subject, on paper, as a PDF</source>
+      <translation>zet een gids, of alles over een onderwerp, op papier, als PDF</translation>
+    </message>
+    <message>
+      <source>everything about this subject, as a booklet</source>
+      <translation>alles over dit onderwerp, als boekje</translation>
+    </message>
+    <message>
+      <source>put the guides on a stick, to pass them on</source>
+      <translation>zet de gidsen op een stick, om ze door te geven</translation>
+    </message>
+    <message>
+      <source>the folder or the stick</source>
+      <translation>de map of de stick</translation>
+    </message>
+    <message>
+      <source>comes with the program</source>
+      <translation>hoort bij het programma</translation>
+    </message>
+    <message>
+      <source>sign of recognition {letters}</source>
+      <translation>kenmerk {letters}</translation>
+    </message>
+    <message>
+      <source>of {moment}</source>
+      <translation>van {moment}</translation>
+    </message>
+    <message>
+      <source>Left out, because this program can't read it: {path}</source>
+      <translation>Weggelaten, omdat dit programma het niet kan lezen: {path}</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nieuw</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>veranderd</translation>
+    </message>
+    <message>
+      <source>To fetch: {size} kB</source>
+      <translation>Op te halen: {size} kB</translation>
+    </message>
+    <message>
+      <source>Only with --all-files: {title} ({size} MB)</source>
+      <translation>Alleen met --all-files: {title} ({size} MB)</translation>
+    </message>
+    <message>
+      <source>Did you mean: {text}?</source>
+      <translation>Bedoelde je: {text}?</translation>
+    </message>
+    <message>
+      <source>Nothing was found for “{text}”.</source>
+      <translation>Er is niets gevonden voor “{text}”.</translation>
+    </message>
+    <message>
+      <source>{name} stands in {folder}, and was read back.</source>
+      <translation>{name} staat in {folder}, en is nagelezen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n guide(s) and addresses</source>
+      <translation>
+        <numerusform>%n gids of adres</numerusform>
+        <numerusform>%n gidsen en adressen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n large file(s) didn't go along, because they aren't here</source>
+      <translation>
+        <numerusform>%n groot bestand ging niet mee, omdat het hier niet is</numerusform>
+        <numerusform>%n grote bestanden gingen niet mee, omdat ze hier niet zijn</numerusform>
+      </translation>
     </message>
     <message>
       <source>show who is in the register</source>
@@ -577,6 +876,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n page(s) written</source>
+      <translation>
+        <numerusform>%n bladzijde geschreven</numerusform>
+        <numerusform>%n bladzijden geschreven</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n nieuw</numerusform>
+        <numerusform>%n nieuw</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%n veranderd</numerusform>
+        <numerusform>%n veranderd</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gone</source>
+      <translation>
+        <numerusform>%n weg</numerusform>
+        <numerusform>%n weg</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people written. Anybody can read this file: keep it safe.</source>
       <translation>
         <numerusform>%n persoon staat in het bestand. Iedereen kan dit bestand lezen: bewaar het goed.</numerusform>
@@ -629,6 +956,10 @@
   <context>
     <name>ClosedStart</name>
     <message>
+      <source>What do you need help with?</source>
+      <translation>Waar heb je hulp bij nodig?</translation>
+    </message>
+    <message>
       <source>Open the members</source>
       <translation>Leden openen</translation>
     </message>
@@ -637,20 +968,20 @@
       <translation>Voor wie een wachtwoord heeft: mensen opzoeken, gegevens aanpassen en lijsten afdrukken.</translation>
     </message>
     <message>
+      <source>Search in guides, help and advice, and places.</source>
+      <translation>Zoek in gidsen, hulp en advies, en plekken.</translation>
+    </message>
+    <message>
       <source>Welcome to {name}</source>
       <translation>Welkom bij {name}</translation>
     </message>
     <message>
-      <source>This PC is for everybody who helps here. The list of members is closed now.</source>
-      <translation>Deze pc is voor iedereen die hier meehelpt. De leden zijn nu gesloten.</translation>
+      <source>Everybody may read the guides. Nobody sees names or addresses without a password of their own.</source>
+      <translation>Iedereen mag de gidsen lezen. Zonder eigen wachtwoord ziet niemand namen of adressen.</translation>
     </message>
     <message>
       <source>Good to know</source>
       <translation>Goed om te weten</translation>
-    </message>
-    <message>
-      <source>Nobody sees names or addresses without a password of their own.</source>
-      <translation>Zonder eigen wachtwoord ziet niemand namen of adressen.</translation>
     </message>
     <message>
       <source>Everything stays on this PC. It works without the internet.</source>
@@ -938,6 +1269,21 @@
     </message>
   </context>
   <context>
+    <name>Contents</name>
+    <message>
+      <source>In this guide</source>
+      <translation>In deze gids</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Bestanden</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Links</translation>
+    </message>
+  </context>
+  <context>
     <name>Corner</name>
     <message>
       <source>Open the members</source>
@@ -952,12 +1298,24 @@
       <translation>Leden sluiten (Ctrl+L)</translation>
     </message>
     <message>
+      <source>Search</source>
+      <translation>Zoeken</translation>
+    </message>
+    <message>
       <source>{name} has opened the members</source>
       <translation>{name} heeft de leden geopend</translation>
     </message>
     <message>
       <source>Hand the PC to a visitor</source>
       <translation>Geef de pc aan een bezoeker</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>Zoek in alles</translation>
+    </message>
+    <message>
+      <source>Search everything (Ctrl+K)</source>
+      <translation>Zoek in alles (Ctrl+K)</translation>
     </message>
     <message>
       <source>Visitor</source>
@@ -1412,6 +1770,109 @@
     <message>
       <source>partly paid</source>
       <translation>deels betaald</translation>
+    </message>
+  </context>
+  <context>
+    <name>Editor</name>
+    <message>
+      <source>The guide doesn't begin with its details between two lines of ---.</source>
+      <translation>De gids begint niet met de gegevens tussen twee regels met ---.</translation>
+    </message>
+    <message>
+      <source>A guide stands in the folder of its first topic, under its own id: {name}.</source>
+      <translation>Een gids staat in de map van het eerste onderwerp, onder de eigen id: {name}.</translation>
+    </message>
+    <message>
+      <source>The title above the text and the one in the details differ.</source>
+      <translation>De titel boven de tekst is anders dan die in de gegevens.</translation>
+    </message>
+    <message>
+      <source>The file is named after its id: {name}.</source>
+      <translation>Het bestand heet naar de id: {name}.</translation>
+    </message>
+    <message>
+      <source>There are no details here.</source>
+      <translation>Hier staan geen gegevens.</translation>
+    </message>
+    <message>
+      <source>Nobody knows the field “{name}” here.</source>
+      <translation>Het veld ‘{name}’ bestaat hier niet.</translation>
+    </message>
+    <message>
+      <source>The field “{name}” is missing.</source>
+      <translation>Het veld ‘{name}’ ontbreekt.</translation>
+    </message>
+    <message>
+      <source>The field “{name}” is not right: {problem}</source>
+      <translation>Het veld ‘{name}’ klopt niet: {problem}</translation>
+    </message>
+    <message>
+      <source>There is no file {name} that can be used: PNG, JPEG or PDF, not too large.</source>
+      <translation>Er is geen bruikbaar bestand {name}. Het moet PNG, JPEG of PDF zijn, en niet te groot.</translation>
+    </message>
+    <message>
+      <source>This file is larger than 1 MB.</source>
+      <translation>Dit bestand is groter dan 1 MB.</translation>
+    </message>
+    <message>
+      <source>This file isn't written in UTF-8.</source>
+      <translation>Dit bestand is niet in UTF-8 geschreven.</translation>
+    </message>
+    <message>
+      <source>There is no bibliotheek.yaml here.</source>
+      <translation>Hier is geen bibliotheek.yaml.</translation>
+    </message>
+    <message>
+      <source>These details are not right: {problem}</source>
+      <translation>Deze gegevens kloppen niet: {problem}</translation>
+    </message>
+    <message>
+      <source>This is no list of words.</source>
+      <translation>Dit is geen lijst met woorden.</translation>
+    </message>
+    <message>
+      <source>Group {number} isn't a list of two or more words.</source>
+      <translation>Groep {number} is geen lijst van twee of meer woorden.</translation>
+    </message>
+    <message>
+      <source>{name} stands there twice.</source>
+      <translation>‘{name}’ staat er twee keer.</translation>
+    </message>
+    <message>
+      <source>This can't be read as YAML: {problem}</source>
+      <translation>Dit is geen leesbare YAML: {problem}</translation>
+    </message>
+    <message>
+      <source>There are too many levels here. Some words get lost.</source>
+      <translation>Hier zitten te veel niveaus in elkaar. Er vallen woorden weg.</translation>
+    </message>
+    <message>
+      <source>HTML has no place in a guide. Use Markdown only.</source>
+      <translation>HTML hoort niet in een gids. Gebruik alleen Markdown.</translation>
+    </message>
+    <message>
+      <source>A guide has one title (#). Use ## for the other headings.</source>
+      <translation>Een gids heeft één titel (#). Gebruik ## voor de andere kopjes.</translation>
+    </message>
+    <message>
+      <source>Use at most four levels of headings.</source>
+      <translation>Gebruik hooguit vier niveaus van kopjes.</translation>
+    </message>
+    <message>
+      <source>A picture can't stand in a table. Put it below.</source>
+      <translation>Een plaatje kan niet in een tabel staan. Zet het eronder.</translation>
+    </message>
+    <message>
+      <source>This link can't be used: {target}. Use gids:, hulp:, #heading, https: or mailto:.</source>
+      <translation>Deze link kan niet: {target}. Gebruik gids:, hulp:, #kopje, https: of mailto:.</translation>
+    </message>
+    <message>
+      <source>The picture {name} has no text that says what it shows.</source>
+      <translation>Bij het plaatje {name} staat niet wat erop te zien is.</translation>
+    </message>
+    <message>
+      <source>There is no picture {name} that can be used.</source>
+      <translation>Er is geen bruikbaar plaatje {name}.</translation>
     </message>
   </context>
   <context>
@@ -2221,6 +2682,454 @@
       <source>Type the member number of the right one.</source>
       <translation>Typ het lidnummer van wie je bedoelt.</translation>
     </message>
+    <message>
+      <source>“{name}” is not a file of an afzender of guides.</source>
+      <translation>‘{name}’ is geen bestand van een afzender van gidsen.</translation>
+    </message>
+    <message>
+      <source>Ask who gave it to you for the file “afzender.wdhs”.</source>
+      <translation>Vraag wie het je gaf om het bestand ‘afzender.wdhs’.</translation>
+    </message>
+    <message>
+      <source>Three different people keep the keys of a library; two of them are needed.</source>
+      <translation>Drie verschillende mensen bewaren de sleutels van een kennisbank. Twee van hen zijn nodig.</translation>
+    </message>
+    <message>
+      <source>Give --key three times, each with the .pub file of somebody else.</source>
+      <translation>Geef drie keer --key, steeds met het .pub-bestand van iemand anders.</translation>
+    </message>
+    <message>
+      <source>There is no key to publish with.</source>
+      <translation>Er is geen sleutel om mee te publiceren.</translation>
+    </message>
+    <message>
+      <source>Give it with --publishing.</source>
+      <translation>Geef die met --publishing.</translation>
+    </message>
+    <message>
+      <source>The key to publish with can't be one of the three as well.</source>
+      <translation>De sleutel om mee te publiceren kan niet ook een van de drie zijn.</translation>
+    </message>
+    <message>
+      <source>Make a separate key to publish with, with “wdhs-publish keys new”.</source>
+      <translation>Maak daarvoor een aparte sleutel met “wdhs-publish keys new”.</translation>
+    </message>
+    <message>
+      <source>What was built in this folder can't be read.</source>
+      <translation>Wat in deze map is gemaakt, is niet te lezen.</translation>
+    </message>
+    <message>
+      <source>Build it again with “wdhs-publish build”.</source>
+      <translation>Maak het opnieuw met “wdhs-publish build”.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a key for signing.</source>
+      <translation>“{name}” is geen sleutel om mee te tekenen.</translation>
+    </message>
+    <message>
+      <source>Give the file that ends in .key; “wdhs-publish keys new” makes one.</source>
+      <translation>Geef het bestand dat eindigt op .key. Met “wdhs-publish keys new” maak je er een.</translation>
+    </message>
+    <message>
+      <source>Give the file that ends in .pub; it lies beside the .key file.</source>
+      <translation>Geef het bestand dat eindigt op .pub. Het ligt naast het .key-bestand.</translation>
+    </message>
+    <message>
+      <source>“{name}” can't be the name of a key.</source>
+      <translation>Een sleutel kan niet “{name}” heten.</translation>
+    </message>
+    <message>
+      <source>Take the name of a person, without slashes.</source>
+      <translation>Neem de naam van een mens, zonder schuine strepen.</translation>
+    </message>
+    <message>
+      <source>The password of a key has 15 characters or more.</source>
+      <translation>Het wachtwoord van een sleutel heeft 15 tekens of meer.</translation>
+    </message>
+    <message>
+      <source>A sentence is fine too, with spaces.</source>
+      <translation>Een zin mag ook, met spaties.</translation>
+    </message>
+    <message>
+      <source>“{name}” is there already, and a key is never overwritten.</source>
+      <translation>“{name}” is er al. Een sleutel overschrijven we nooit.</translation>
+    </message>
+    <message>
+      <source>The key “{name}” can't be written.</source>
+      <translation>De sleutel “{name}” is niet op te slaan.</translation>
+    </message>
+    <message>
+      <source>Choose a folder with room, where you may write.</source>
+      <translation>Kies een map met ruimte waar je in mag schrijven.</translation>
+    </message>
+    <message>
+      <source>The key “{name}” has no password, so it can't be trusted.</source>
+      <translation>De sleutel “{name}” heeft geen wachtwoord. Zo is hij niet veilig.</translation>
+    </message>
+    <message>
+      <source>Make a new one with “wdhs-publish keys new”.</source>
+      <translation>Maak een nieuwe met “wdhs-publish keys new”.</translation>
+    </message>
+    <message>
+      <source>The password is wrong, or the key “{name}” is damaged.</source>
+      <translation>Het wachtwoord klopt niet, of de sleutel “{name}” is beschadigd.</translation>
+    </message>
+    <message>
+      <source>Try again. A key without its password can't be opened by anybody.</source>
+      <translation>Probeer het nog eens. Zonder wachtwoord krijgt niemand de sleutel open.</translation>
+    </message>
+    <message>
+      <source>The key “{name}” can't be read.</source>
+      <translation>De sleutel “{name}” is niet te lezen.</translation>
+    </message>
+    <message>
+      <source>“{name}” in this site is damaged.</source>
+      <translation>“{name}” in deze site is beschadigd.</translation>
+    </message>
+    <message>
+      <source>Put back the folder as it was last published.</source>
+      <translation>Zet de map terug zoals die het laatst gepubliceerd is.</translation>
+    </message>
+    <message>
+      <source>There is nothing to sign in this folder yet.</source>
+      <translation>In deze map is nog niets te tekenen.</translation>
+    </message>
+    <message>
+      <source>Build it first with “wdhs-publish build”.</source>
+      <translation>Maak het eerst met “wdhs-publish build”.</translation>
+    </message>
+    <message>
+      <source>This key has nothing to sign here.</source>
+      <translation>Deze sleutel heeft hier niets te tekenen.</translation>
+    </message>
+    <message>
+      <source>Look with “wdhs-publish keys list” which keys this site knows.</source>
+      <translation>Met “wdhs-publish keys list” zie je welke sleutels deze site kent.</translation>
+    </message>
+    <message>
+      <source>This site has no keys yet.</source>
+      <translation>Deze site heeft nog geen sleutels.</translation>
+    </message>
+    <message>
+      <source>Say who may sign, with “wdhs-publish keys root”.</source>
+      <translation>Zeg wie mag tekenen, met “wdhs-publish keys root”.</translation>
+    </message>
+    <message>
+      <source>“{name}” can't be written.</source>
+      <translation>“{name}” kan niet worden bewaard.</translation>
+    </message>
+    <message>
+      <source>Look whether the disk has room, and whether you may write in that folder.</source>
+      <translation>Kijk of er ruimte is op de schijf, en of je in die map mag schrijven.</translation>
+    </message>
+    <message>
+      <source>This afzender isn't known here (any more).</source>
+      <translation>Deze afzender is hier niet (meer) bekend.</translation>
+    </message>
+    <message>
+      <source>Open its file “afzender.wdhs” first.</source>
+      <translation>Open eerst het bestand “afzender.wdhs” van die afzender.</translation>
+    </message>
+    <message>
+      <source>This file says that it comes from “{name}”, but it has another signature.</source>
+      <translation>Dit bestand zegt dat het van “{name}” komt, maar de handtekening is een andere.</translation>
+    </message>
+    <message>
+      <source>Ask the afzender which file is right. Nothing has changed.</source>
+      <translation>Vraag de afzender welk bestand klopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+      <source>Nothing changed. Try again later; does it stay so, then tell the afzender.</source>
+      <translation>Er is niets veranderd. Probeer het later opnieuw. Blijft het zo? Meld het dan aan de afzender.</translation>
+    </message>
+    <message>
+      <source>Nothing changed. Ask for a new stick.</source>
+      <translation>Er is niets veranderd. Vraag om een nieuwe stick.</translation>
+    </message>
+    <message>
+      <source>{name} has no address on the internet that can be used.</source>
+      <translation>{name} heeft geen bruikbaar adres op internet.</translation>
+    </message>
+    <message>
+      <source>Ask for the guides on a stick.</source>
+      <translation>Vraag om de gidsen op een stick.</translation>
+    </message>
+    <message>
+      <source>There is no connection with {name}.</source>
+      <translation>Er is geen verbinding met {name}.</translation>
+    </message>
+    <message>
+      <source>Is this PC on the internet? Then try again later. What you have stays here.</source>
+      <translation>Heeft deze pc internet? Probeer het dan later opnieuw. Wat je al hebt, blijft staan.</translation>
+    </message>
+    <message>
+      <source>The connection with {name} is too slow now.</source>
+      <translation>De verbinding met {name} is nu te traag.</translation>
+    </message>
+    <message>
+      <source>Try again later. What you have stays here.</source>
+      <translation>Probeer het later opnieuw. Wat je al hebt, blijft staan.</translation>
+    </message>
+    <message>
+      <source>The website of {name} is out of order.</source>
+      <translation>De website van {name} heeft een storing.</translation>
+    </message>
+    <message>
+      <source>There are no guides at the address of {name}.</source>
+      <translation>Op het adres van {name} staan geen gidsen.</translation>
+    </message>
+    <message>
+      <source>There is a network, but it doesn't let this through.</source>
+      <translation>Er is wel een netwerk, maar het laat dit niet door.</translation>
+    </message>
+    <message>
+      <source>Log in to the wifi first: open any web page. Then try again.</source>
+      <translation>Log eerst in op de wifi: open een webpagina. Probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+      <source>“{file}” is missing at the address of {name}.</source>
+      <translation>Op het adres van {name} ontbreekt “{file}”.</translation>
+    </message>
+    <message>
+      <source>The guides at the address of {name} are older than what you have already.</source>
+      <translation>De gidsen op het adres van {name} zijn ouder dan wat je al hebt.</translation>
+    </message>
+    <message>
+      <source>This is not of {name}, or it is damaged: “{file}” is not right.</source>
+      <translation>Dit komt niet van {name}, of het is beschadigd: “{file}” klopt niet.</translation>
+    </message>
+    <message>
+      <source>There are no guides of {name} in “{place}”.</source>
+      <translation>In “{place}” staan geen gidsen van {name}.</translation>
+    </message>
+    <message>
+      <source>Choose the folder or the stick that has them.</source>
+      <translation>Kies de map of de stick waar ze wel op staan.</translation>
+    </message>
+    <message>
+      <source>The stick was taken out too soon, or it can't be read.</source>
+      <translation>De stick is er te vroeg uit gehaald, of kan niet gelezen worden.</translation>
+    </message>
+    <message>
+      <source>Put it back and try again. What you had is still there.</source>
+      <translation>Doe hem terug en probeer het opnieuw. Wat je al had, staat er nog.</translation>
+    </message>
+    <message>
+      <source>“{file}” is missing on this stick.</source>
+      <translation>Op deze stick ontbreekt “{file}”.</translation>
+    </message>
+    <message>
+      <source>This stick is older than what you have already.</source>
+      <translation>Deze stick is ouder dan wat je al hebt.</translation>
+    </message>
+    <message>
+      <source>There are no guides of {name} yet that can be passed on.</source>
+      <translation>Er zijn nog geen gidsen van {name} om door te geven.</translation>
+    </message>
+    <message>
+      <source>Fetch the guides first.</source>
+      <translation>Haal eerst de gidsen op.</translation>
+    </message>
+    <message>
+      <source>In “{place}” are newer guides of {name} than here.</source>
+      <translation>In “{place}” staan nieuwere gidsen van {name} dan hier.</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Fetch those first.</source>
+      <translation>Er is niets geschreven. Haal die eerst op.</translation>
+    </message>
+    <message>
+      <source>There is not enough room in “{place}”: {needed} MB is needed.</source>
+      <translation>In “{place}” is niet genoeg ruimte: er is {needed} MB nodig.</translation>
+    </message>
+    <message>
+      <source>Remove what nobody needs there, or choose another stick.</source>
+      <translation>Haal daar weg wat niemand nodig heeft, of kies een andere stick.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written in “{place}”.</source>
+      <translation>In “{place}” kan niets geschreven worden.</translation>
+    </message>
+    <message>
+      <source>Is the stick locked? Choose another stick or folder.</source>
+      <translation>Zit de stick op slot? Kies een andere stick of map.</translation>
+    </message>
+    <message>
+      <source>These guides of {name} ran out on {day}.</source>
+      <translation>Deze gidsen van {name} zijn verlopen op {day}.</translation>
+    </message>
+    <message>
+      <source>Ask the afzender for new ones. Is the date of this PC right? It is on {today}.</source>
+      <translation>Vraag de afzender om nieuwe. Klopt de datum van deze pc? Die staat op {today}.</translation>
+    </message>
+    <message>
+      <source>“{file}” of {name} has a form that this program doesn't know.</source>
+      <translation>“{file}” van {name} heeft een vorm die dit programma niet kent.</translation>
+    </message>
+    <message>
+      <source>Nothing changed. Install the newest version of the program and try again.</source>
+      <translation>Er is niets veranderd. Installeer de nieuwste versie van het programma en probeer het opnieuw.</translation>
+    </message>
+    <message>
+      <source>The clock of this PC is behind: it is on {today}.</source>
+      <translation>De klok van deze pc loopt achter: hij staat op {today}.</translation>
+    </message>
+    <message>
+      <source>There are guides of {day} already. Set the date and the time, and try again.</source>
+      <translation>Er zijn al gidsen van {day}. Zet de datum en de tijd goed en probeer het opnieuw.</translation>
+    </message>
+    <message>
+      <source>Nobody is there to ask for the password.</source>
+      <translation>Er is niemand om het wachtwoord aan te vragen.</translation>
+    </message>
+    <message>
+      <source>Give --password-stdin, and the password on the first line.</source>
+      <translation>Geef --password-stdin, met het wachtwoord op de eerste regel.</translation>
+    </message>
+    <message>
+      <source>The two passwords differ.</source>
+      <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Probeer het nog eens.</translation>
+    </message>
+    <message>
+      <source>Nothing was built: first mend what is refused.</source>
+      <translation>Er is niets gemaakt. Verbeter eerst wat geweigerd is.</translation>
+    </message>
+    <message>
+      <source>“wdhs-publish check” shows all of it.</source>
+      <translation>Met “wdhs-publish check” zie je alles.</translation>
+    </message>
+    <message>
+      <source>The site and the folder of the editors can't lie in each other.</source>
+      <translation>De site en de map van de redactie kunnen niet in elkaar liggen.</translation>
+    </message>
+    <message>
+      <source>Choose a place beside it for the site.</source>
+      <translation>Kies voor de site een plek ernaast.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a file, so no site can be made there.</source>
+      <translation>“{name}” is een bestand. Daar kan geen site komen.</translation>
+    </message>
+    <message>
+      <source>Choose another place.</source>
+      <translation>Kies een andere plek.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds other things, so no site is made there.</source>
+      <translation>In “{name}” staan andere dingen. Daar komt geen site.</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder.</source>
+      <translation>Kies een lege map.</translation>
+    </message>
+    <message>
+      <source>The folder “{name}” can't be read.</source>
+      <translation>De map “{name}” is niet te lezen.</translation>
+    </message>
+    <message>
+      <source>Look whether it is there, and whether you may read all files in it.</source>
+      <translation>Kijk of de map er is en of je alle bestanden erin mag lezen.</translation>
+    </message>
+    <message>
+      <source>There is no library in “{name}”.</source>
+      <translation>In “{name}” staat geen kennisbank.</translation>
+    </message>
+    <message>
+      <source>Name the folder with bibliotheek.yaml in it, or make one with “new”.</source>
+      <translation>Noem de map met bibliotheek.yaml erin, of maak er een met “new”.</translation>
+    </message>
+    <message>
+      <source>“{name}” isn't empty, so no example is put there.</source>
+      <translation>“{name}” is niet leeg. Daar komt geen voorbeeld.</translation>
+    </message>
+    <message>
+      <source>Choose a new folder.</source>
+      <translation>Kies een nieuwe map.</translation>
+    </message>
+    <message>
+      <source>There is no site in “{name}”.</source>
+      <translation>In “{name}” staat geen site.</translation>
+    </message>
+    <message>
+      <source>Make it first with “wdhs-publish build”.</source>
+      <translation>Maak die eerst met “wdhs-publish build”.</translation>
+    </message>
+    <message>
+      <source>Port {port} is taken, or not allowed.</source>
+      <translation>Poort {port} is bezet, of mag niet.</translation>
+    </message>
+    <message>
+      <source>Choose another one with --port.</source>
+      <translation>Kies een andere met --port.</translation>
+    </message>
+    <message>
+      <source>There are no keys in “{name}”.</source>
+      <translation>In “{name}” liggen geen sleutels.</translation>
+    </message>
+    <message>
+      <source>Make one with “wdhs-publish keys new”.</source>
+      <translation>Maak er een met “wdhs-publish keys new”.</translation>
+    </message>
+    <message>
+      <source>This guide is damaged.</source>
+      <translation>Deze gids is beschadigd.</translation>
+    </message>
+    <message>
+      <source>This picture or PDF is damaged.</source>
+      <translation>Dit plaatje of deze pdf is beschadigd.</translation>
+    </message>
+    <message>
+      <source>Fetch the guides again.</source>
+      <translation>Haal de gidsen opnieuw op.</translation>
+    </message>
+    <message>
+      <source>There is no afzender here yet, only the guides of the program itself.</source>
+      <translation>Hier is nog geen afzender, alleen de gidsen van het programma zelf.</translation>
+    </message>
+    <message>
+      <source>Add one with: wdhs library sources FILE --add afzender.wdhs.</source>
+      <translation>Voeg er een toe met: wdhs library sources BESTAND --add afzender.wdhs.</translation>
+    </message>
+    <message>
+      <source>There is no afzender here that is called so.</source>
+      <translation>Hier is geen afzender die zo heet.</translation>
+    </message>
+    <message>
+      <source>Choose from: {names}.</source>
+      <translation>Kies uit: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no guide or address “{item}” here.</source>
+      <translation>Er is hier geen gids of adres “{item}”.</translation>
+    </message>
+    <message>
+      <source>Look for it first: wdhs library search FILE TEXT.</source>
+      <translation>Zoek er eerst naar: wdhs library search BESTAND TEKST.</translation>
+    </message>
+    <message>
+      <source>A guide and a subject can't be printed at once.</source>
+      <translation>Een gids en een onderwerp kun je niet tegelijk afdrukken.</translation>
+    </message>
+    <message>
+      <source>Leave one of the two out.</source>
+      <translation>Laat een van de twee weg.</translation>
+    </message>
+    <message>
+      <source>This isn't in the library (any more).</source>
+      <translation>Dit staat niet (meer) in de Kennisbank.</translation>
+    </message>
+    <message>
+      <source>Search for it in the Library.</source>
+      <translation>Zoek het op in de Kennisbank.</translation>
+    </message>
+    <message>
+      <source>There is nothing about “{topic}” to print.</source>
+      <translation>Over “{topic}” is er niets om af te drukken.</translation>
+    </message>
   </context>
   <context>
     <name>Export</name>
@@ -2316,6 +3225,86 @@
     </message>
   </context>
   <context>
+    <name>ExportPage</name>
+    <message>
+      <source>Put guides on a stick</source>
+      <translation>Gidsen op een stick zetten</translation>
+    </message>
+    <message>
+      <source>In which folder?</source>
+      <translation>In welke map?</translation>
+    </message>
+    <message>
+      <source>Another stick</source>
+      <translation>Nog een stick</translation>
+    </message>
+    <message>
+      <source>On which stick?</source>
+      <translation>Op welke stick?</translation>
+    </message>
+    <message>
+      <source>Another PC can bring them in from the stick, without internet. Other files on it stay as they are.</source>
+      <translation>Een andere pc kan ze van de stick halen, ook zonder internet. Andere bestanden op de stick blijven staan.</translation>
+    </message>
+    <message>
+      <source>Put them on it</source>
+      <translation>Op de stick zetten</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Nu niet</translation>
+    </message>
+    <message>
+      <source>About {size} goes on it.</source>
+      <translation>Er komt ongeveer {size} op.</translation>
+    </message>
+    <message>
+      <source>Writing the guides and reading them back</source>
+      <translation>De gidsen schrijven en teruglezen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n guide(s) and other items, {size}, in the folder “{folder}”.</source>
+      <translation>
+        <numerusform>Er staat nu %n gids of adres op, samen {size}, in de map ‘{folder}’.</numerusform>
+        <numerusform>Er staan nu %n gidsen en adressen op, samen {size}, in de map ‘{folder}’.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything was read back, and it is right.</source>
+      <translation>Alles is teruggelezen en klopt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n large file(s) aren't on this PC, so not on the stick either.</source>
+      <translation>
+        <numerusform>%n groot bestand staat niet op deze pc, en dus ook niet op de stick.</numerusform>
+        <numerusform>%n grote bestanden staan niet op deze pc, en dus ook niet op de stick.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done. Take the stick out safely.</source>
+      <translation>Klaar. Haal de stick er veilig uit.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Klaar</translation>
+    </message>
+    <message>
+      <source>Stopped. The stick isn't complete; put them on it again before you use it.</source>
+      <translation>Gestopt. De stick is niet af. Zet de gidsen er opnieuw op voordat je hem gebruikt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileChoice</name>
+    <message>
+      <source>Large files: only what you tick</source>
+      <translation>Grote bestanden: alleen wat je aankruist</translation>
+    </message>
+    <message>
+      <source>You can read the guides without them. You can fetch them later too.</source>
+      <translation>Je kunt de gidsen ook zonder lezen. Later ophalen kan altijd.</translation>
+    </message>
+  </context>
+  <context>
     <name>FilterBar</name>
     <message>
       <source>Search name, street, phone…</source>
@@ -2384,6 +3373,51 @@
     <message>
       <source>Filter {name}, press to take it away</source>
       <translation>Filter {name}, druk om hem weg te halen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in this guide</source>
+      <translation>Zoek in deze gids</translation>
+    </message>
+    <message>
+      <source>Previous place</source>
+      <translation>Vorige plek</translation>
+    </message>
+    <message>
+      <source>Next place</source>
+      <translation>Volgende plek</translation>
+    </message>
+    <message>
+      <source>Stop finding</source>
+      <translation>Stop met zoeken</translation>
+    </message>
+    <message>
+      <source>{number} of {all}</source>
+      <translation>{number} van {all}</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Niet gevonden</translation>
+    </message>
+  </context>
+  <context>
+    <name>Finder</name>
+    <message>
+      <source>Search</source>
+      <translation>Zoeken</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found. Press the down arrow to choose.</source>
+      <translation>
+        <numerusform>%n gevonden. Druk op pijl omlaag om te kiezen.</numerusform>
+        <numerusform>%n gevonden. Druk op pijl omlaag om te kiezen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing yet.</source>
+      <translation>Nog niets gevonden.</translation>
     </message>
   </context>
   <context>
@@ -2713,6 +3747,204 @@
     <message>
       <source>Close</source>
       <translation>Sluiten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Guide</name>
+    <message numerus="yes">
+      <source>%n month(s) before</source>
+      <translation>
+        <numerusform>%n maand ervoor</numerusform>
+        <numerusform>%n maanden ervoor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s) after</source>
+      <translation>
+        <numerusform>%n maand erna</numerusform>
+        <numerusform>%n maanden erna</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) before</source>
+      <translation>
+        <numerusform>%n dag ervoor</numerusform>
+        <numerusform>%n dagen ervoor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) after</source>
+      <translation>
+        <numerusform>%n dag erna</numerusform>
+        <numerusform>%n dagen erna</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>on the day itself</source>
+      <translation>op de dag zelf</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n week(s) before</source>
+      <translation>
+        <numerusform>%n week ervoor</numerusform>
+        <numerusform>%n weken ervoor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n week(s) after</source>
+      <translation>
+        <numerusform>%n week erna</numerusform>
+        <numerusform>%n weken erna</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GuidePage</name>
+    <message>
+      <source>Note of the house</source>
+      <translation>Notitie van het huis</translation>
+    </message>
+    <message>
+      <source>It was written at “{heading}”, which is no longer in the guide.</source>
+      <translation>Deze notitie stond bij “{heading}”. Dat stuk staat niet meer in de gids.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Wijzigen</translation>
+    </message>
+    <message>
+      <source>Your gemeente</source>
+      <translation>Je gemeente</translation>
+    </message>
+    <message>
+      <source>Fill in your gemeente</source>
+      <translation>Vul je gemeente in</translation>
+    </message>
+    <message>
+      <source>Fill in once how to reach your gemeente. From then on it stands here.</source>
+      <translation>Vul één keer in hoe je je gemeente bereikt. Dan staat het hier voortaan.</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Bestanden</translation>
+    </message>
+    <message>
+      <source>Read also</source>
+      <translation>Lees ook</translation>
+    </message>
+    <message>
+      <source>Where this comes from</source>
+      <translation>Waar dit vandaan komt</translation>
+    </message>
+    <message>
+      <source>Version {version}, {day}: {note}</source>
+      <translation>Versie {version}, {day}: {note}</translation>
+    </message>
+    <message>
+      <source>Written by {authors}. Licence: {licence}.</source>
+      <translation>Geschreven door {authors}. Licentie: {licence}.</translation>
+    </message>
+    <message>
+      <source>About this guide</source>
+      <translation>Over deze gids</translation>
+    </message>
+    <message>
+      <source>This didn't help me</source>
+      <translation>Dit hielp niet</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuidePrintSender</name>
+    <message>
+      <source>Sending it to the printer</source>
+      <translation>Naar de printer sturen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s) went to {printer}.</source>
+      <translation>
+        <numerusform>%n bladzijde ging naar {printer}.</numerusform>
+        <numerusform>%n bladzijden gingen naar {printer}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+      <source>Saving the PDF</source>
+      <translation>De PDF bewaren</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Bewaard als {name}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print %n page(s)?</source>
+      <translation>
+        <numerusform>%n bladzijde afdrukken?</numerusform>
+        <numerusform>%n bladzijden afdrukken?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>That is a lot of paper. You can also read it here, or save it as a PDF.</source>
+      <translation>Dat is veel papier. Je kunt het ook hier lezen, of bewaren als PDF.</translation>
+    </message>
+    <message>
+      <source>Print them</source>
+      <translation>Afdrukken</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuidePrintSettings</name>
+    <message>
+      <source>No printer was found</source>
+      <translation>Geen printer gevonden</translation>
+    </message>
+    <message>
+      <source>What do you want to print?</source>
+      <translation>Wat wil je afdrukken?</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Afdrukken</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Bewaren als PDF…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Sluiten</translation>
+    </message>
+    <message>
+      <source>How many times</source>
+      <translation>Hoe vaak</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n bladzijde</numerusform>
+        <numerusform>%n bladzijden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This PC can't print {letters}; a ? stands there.</source>
+      <translation>Deze pc kan {letters} niet afdrukken. Daar staat een ?.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuideView</name>
+    <message>
+      <source>Make a plan with dates</source>
+      <translation>Maak een planning</translation>
+    </message>
+    <message>
+      <source>Plan “{name}”, {day}</source>
+      <translation>Planning “{name}”, {day}</translation>
     </message>
   </context>
   <context>
@@ -3762,6 +4994,92 @@
     </message>
   </context>
   <context>
+    <name>ItemFace</name>
+    <message>
+      <source>Back</source>
+      <translation>Terug</translation>
+    </message>
+    <message>
+      <source>Bookmark</source>
+      <translation>Boekenlegger</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Afdrukken</translation>
+    </message>
+    <message>
+      <source>Show the way there</source>
+      <translation>Bekijk de route</translation>
+    </message>
+    <message>
+      <source>Details checked on {day}</source>
+      <translation>Gegevens gecontroleerd op {day}</translation>
+    </message>
+    <message>
+      <source>This didn't help me</source>
+      <translation>Dit hielp niet</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemFacts</name>
+    <message>
+      <source>For whom</source>
+      <translation>Voor wie</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adres</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefoon</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <source>Costs</source>
+      <translation>Kosten</translation>
+    </message>
+    <message>
+      <source>Where it works</source>
+      <translation>Waar</translation>
+    </message>
+    <message>
+      <source>Offers</source>
+      <translation>Biedt aan</translation>
+    </message>
+    <message>
+      <source>Looks for</source>
+      <translation>Zoekt</translation>
+    </message>
+    <message>
+      <source>{day} to {until}</source>
+      <translation>{day} tot en met {until}</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wanneer</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Waar</translation>
+    </message>
+    <message>
+      <source>Sign up</source>
+      <translation>Aanmelden</translation>
+    </message>
+  </context>
+  <context>
     <name>LabelsField</name>
     <message>
       <source>One a household</source>
@@ -3911,6 +5229,160 @@
     <message>
       <source>For the attention of {name}</source>
       <translation>T.a.v. {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Library</name>
+    <message>
+      <source>plan of steps</source>
+      <translation>stappenplan</translation>
+    </message>
+    <message>
+      <source>example text</source>
+      <translation>voorbeeldtekst</translation>
+    </message>
+    <message>
+      <source>checklist</source>
+      <translation>checklist</translation>
+    </message>
+    <message>
+      <source>guide</source>
+      <translation>gids</translation>
+    </message>
+    <message>
+      <source>help and advice</source>
+      <translation>hulp en advies</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>plek</translation>
+    </message>
+    <message>
+      <source>meeting</source>
+      <translation>bijeenkomst</translation>
+    </message>
+    <message>
+      <source>collective</source>
+      <translation>collectief</translation>
+    </message>
+    <message>
+      <source>Explanation</source>
+      <translation>Uitleg</translation>
+    </message>
+    <message>
+      <source>Plans of steps</source>
+      <translation>Stappenplannen</translation>
+    </message>
+    <message>
+      <source>Example texts</source>
+      <translation>Voorbeeldteksten</translation>
+    </message>
+    <message>
+      <source>Checklists</source>
+      <translation>Checklists</translation>
+    </message>
+    <message>
+      <source>Guides</source>
+      <translation>Gidsen</translation>
+    </message>
+    <message>
+      <source>Help and advice</source>
+      <translation>Hulp en advies</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Plekken</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+      <source>Collectives</source>
+      <translation>Collectieven</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Bestuur</translation>
+    </message>
+    <message>
+      <source>Treasurer</source>
+      <translation>Penningmeester</translation>
+    </message>
+    <message>
+      <source>Caretaker of the building</source>
+      <translation>Beheerder van het gebouw</translation>
+    </message>
+    <message>
+      <source>Volunteers</source>
+      <translation>Vrijwilligers</translation>
+    </message>
+    <message>
+      <source>Who is just starting</source>
+      <translation>Wie net begint</translation>
+    </message>
+    <message>
+      <source>must be looked at again</source>
+      <translation>moet opnieuw worden nagekeken</translation>
+    </message>
+    <message>
+      <source>looked at {month}</source>
+      <translation>nagekeken {month}</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Versie {version}</translation>
+    </message>
+    <message>
+      <source>looked at in {month} by {who}</source>
+      <translation>nagekeken in {month} door {who}</translation>
+    </message>
+    <message>
+      <source>to be looked at again before {month}</source>
+      <translation>opnieuw nakijken vóór {month}</translation>
+    </message>
+    <message>
+      <source>This guide had to be looked at again before {month}. Amounts and rules may have changed. Check them first.</source>
+      <translation>Deze gids had vóór {month} opnieuw nagekeken moeten zijn. Bedragen en regels kunnen veranderd zijn. Controleer ze eerst.</translation>
+    </message>
+    <message>
+      <source>Goal {number}</source>
+      <translation>Doel {number}</translation>
+    </message>
+    <message>
+      <source>New since last time</source>
+      <translation>Nieuw sinds vorige keer</translation>
+    </message>
+    <message>
+      <source>Bookmarks</source>
+      <translation>Boekenleggers</translation>
+    </message>
+    <message>
+      <source>Looked for</source>
+      <translation>Gezocht</translation>
+    </message>
+    <message>
+      <source>Guide that didn't help</source>
+      <translation>Gids die niet hielp</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <translation>Aantal keer</translation>
+    </message>
+    <message>
+      <source>Last time</source>
+      <translation>Laatste keer</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>Library</source>
+      <translation>Kennisbank</translation>
+    </message>
+    <message>
+      <source>Fetch guides</source>
+      <translation>Gidsen ophalen</translation>
     </message>
   </context>
   <context>
@@ -4571,6 +6043,84 @@
     </message>
   </context>
   <context>
+    <name>MissedDialog</name>
+    <message>
+      <source>What wasn't found</source>
+      <translation>Niet gevonden</translation>
+    </message>
+    <message>
+      <source>Save for the editors…</source>
+      <translation>Bewaren voor de redactie…</translation>
+    </message>
+    <message>
+      <source>Take everything out</source>
+      <translation>Alles weghalen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Klaar</translation>
+    </message>
+    <message>
+      <source>The notebook is empty.</source>
+      <translation>Het schriftje is leeg.</translation>
+    </message>
+    <message>
+      <source>“{text}” gave nothing</source>
+      <translation>“{text}” gaf niets</translation>
+    </message>
+    <message>
+      <source>“{title}” didn't help</source>
+      <translation>“{title}” hielp niet</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n keer</numerusform>
+        <numerusform>%n keer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the last time on {day}</source>
+      <translation>laatst op {day}</translation>
+    </message>
+    <message>
+      <source>Take this out: {words}</source>
+      <translation>Haal dit weg: {words}</translation>
+    </message>
+    <message>
+      <source>Take this out</source>
+      <translation>Haal dit weg</translation>
+    </message>
+    <message>
+      <source>Take everything out of the notebook?</source>
+      <translation>Alles uit het schriftje halen?</translation>
+    </message>
+    <message>
+      <source>You can't get it back.</source>
+      <translation>Je kunt het niet terughalen.</translation>
+    </message>
+    <message>
+      <source>Save for the editors</source>
+      <translation>Bewaren voor de redactie</translation>
+    </message>
+    <message>
+      <source>not-found.csv</source>
+      <translation>niet-gevonden.csv</translation>
+    </message>
+    <message>
+      <source>Sheet (*.csv)</source>
+      <translation>Rekenblad (*.csv)</translation>
+    </message>
+    <message>
+      <source>Saved as {name}. You can send it yourself.</source>
+      <translation>Bewaard als {name}. Je kunt het zelf opsturen.</translation>
+    </message>
+    <message>
+      <source>These searches gave nothing, and these guides didn't help. It stands only in your own file. Take out what others needn't know before you give it to the editors.</source>
+      <translation>Deze zoekvragen gaven niets, en deze gidsen hielpen niet. Dit staat alleen in jullie eigen bestand. Haal weg wat anderen niet hoeven te weten, voor je het aan de redactie geeft.</translation>
+    </message>
+  </context>
+  <context>
     <name>Money</name>
     <message>
       <source>“{text}” isn't a right IBAN: the check digits don't fit.</source>
@@ -4661,6 +6211,53 @@
     <message>
       <source>Who stays behind keeps the old address and the household.</source>
       <translation>Wie achterblijft, houdt het oude adres en het huishouden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MunicipalityDialog</name>
+    <message>
+      <source>Your gemeente</source>
+      <translation>Je gemeente</translation>
+    </message>
+    <message>
+      <source>for example Gemeente Utrecht</source>
+      <translation>bijvoorbeeld Gemeente Utrecht</translation>
+    </message>
+    <message>
+      <source>for example Permits, or a name of somebody there</source>
+      <translation>bijvoorbeeld Vergunningen, of een naam</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Bewaren</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuleren</translation>
+    </message>
+    <message>
+      <source>Wherever a guide says to ask your gemeente, this stands beside it.</source>
+      <translation>Overal waar een gids zegt: vraag het je gemeente, staat dit erbij.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Naam</translation>
+    </message>
+    <message>
+      <source>Department or contact</source>
+      <translation>Afdeling of contactpersoon</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefoon</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Website</translation>
     </message>
   </context>
   <context>
@@ -4798,6 +6395,84 @@
     <message>
       <source>From now on you open the members with your new password. The old one no longer works, only for older copies of the file.</source>
       <translation>Vanaf nu open je de leden met je nieuwe wachtwoord. Het oude werkt niet meer, alleen nog bij oudere kopieën van het bestand.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesPanel</name>
+    <message>
+      <source>With which part?</source>
+      <translation>Bij welk stuk?</translation>
+    </message>
+    <message>
+      <source>Note of the house</source>
+      <translation>Notitie van het huis</translation>
+    </message>
+    <message>
+      <source>Everybody who walks in can read this. Write down no private matters.</source>
+      <translation>Iedereen die hier binnenloopt, kan dit lezen. Schrijf niets op wat privé is.</translation>
+    </message>
+    <message>
+      <source>Open the members first. Then you can write a note here. Reading can be done by everybody.</source>
+      <translation>Open eerst de leden. Dan kun je hier een notitie schrijven. Lezen kan iedereen.</translation>
+    </message>
+    <message>
+      <source>Keep this note</source>
+      <translation>Notitie bewaren</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuleren</translation>
+    </message>
+    <message>
+      <source>Take this note away</source>
+      <translation>Notitie weghalen</translation>
+    </message>
+    <message>
+      <source>The whole guide</source>
+      <translation>De hele gids</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Sluiten</translation>
+    </message>
+    <message>
+      <source>Nothing is written yet.</source>
+      <translation>Er staat nog niets. Schrijf eerst iets op.</translation>
+    </message>
+    <message>
+      <source>This is too long. Keep it short.</source>
+      <translation>Dit is te lang. Maak het korter.</translation>
+    </message>
+    <message>
+      <source>Take this note away?</source>
+      <translation>Deze notitie weghalen?</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Weghalen</translation>
+    </message>
+  </context>
+  <context>
+    <name>NothingFound</name>
+    <message>
+      <source>Try another word, or a shorter one.</source>
+      <translation>Probeer een ander woord, of een korter woord.</translation>
+    </message>
+    <message>
+      <source>This was written down on this PC, without names, in the notebook of what wasn't found. Nothing is sent.</source>
+      <translation>Je zoekvraag staat nu in het schriftje “Niet gevonden” op deze pc, zonder namen. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+      <source>Search in everything</source>
+      <translation>Zoek in alles</translation>
+    </message>
+    <message>
+      <source>Look in the notebook</source>
+      <translation>Bekijk het schriftje</translation>
+    </message>
+    <message>
+      <source>Nothing was found for “{text}”</source>
+      <translation>Niets gevonden voor “{text}”</translation>
     </message>
   </context>
   <context>
@@ -5045,6 +6720,17 @@
     </message>
   </context>
   <context>
+    <name>Palette</name>
+    <message>
+      <source>Search everything</source>
+      <translation>Zoek in alles</translation>
+    </message>
+    <message>
+      <source>Guides, help and places; and members while they are open.</source>
+      <translation>Gidsen, hulp en plekken. En leden, zolang ze open zijn.</translation>
+    </message>
+  </context>
+  <context>
     <name>Paper</name>
     <message>
       <source>There is nobody on this list.</source>
@@ -5141,6 +6827,170 @@
         <numerusform>%n persoon staat er niet op:</numerusform>
         <numerusform>%n mensen staan er niet op:</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Who can help</source>
+      <translation>Wie kan helpen?</translation>
+    </message>
+    <message>
+      <source>Printed on {day}</source>
+      <translation>Afgedrukt op {day}</translation>
+    </message>
+    <message>
+      <source>This is how it was on that day. Rules and amounts change: look at the date below each guide.</source>
+      <translation>Zo was het op die dag. Regels en bedragen veranderen. Kijk naar de datum onder elke gids.</translation>
+    </message>
+    <message>
+      <source>What is in it</source>
+      <translation>Wat staat erin?</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>gedaan</translation>
+    </message>
+    <message>
+      <source>Scan for the website</source>
+      <translation>Scan voor de website</translation>
+    </message>
+    <message>
+      <source>page {page} of {total}</source>
+      <translation>bladzijde {page} van {total}</translation>
+    </message>
+    <message>
+      <source>page</source>
+      <translation>bladzijde</translation>
+    </message>
+    <message>
+      <source>Ask your gemeente:</source>
+      <translation>Vraag het na bij je gemeente:</translation>
+    </message>
+    <message>
+      <source>printed {day}</source>
+      <translation>afgedrukt {day}</translation>
+    </message>
+    <message>
+      <source>Where this comes from</source>
+      <translation>Waar dit vandaan komt</translation>
+    </message>
+    <message>
+      <source>{authors} · licence {licence}</source>
+      <translation>{authors} · licentie {licence}</translation>
+    </message>
+    <message>
+      <source>This guide should have been looked at again before {month}. Check what it says.</source>
+      <translation>Deze gids had vóór {month} opnieuw nagekeken moeten zijn. Controleer wat er staat.</translation>
+    </message>
+    <message>
+      <source>version {number}</source>
+      <translation>versie {number}</translation>
+    </message>
+    <message>
+      <source>looked at in {month}</source>
+      <translation>nagekeken in {month}</translation>
+    </message>
+    <message>
+      <source>brought in on {day}</source>
+      <translation>opgehaald op {day}</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>Gids</translation>
+    </message>
+    <message>
+      <source>Step by step</source>
+      <translation>Stappenplan</translation>
+    </message>
+    <message>
+      <source>Example to fill in</source>
+      <translation>Voorbeeld om in te vullen</translation>
+    </message>
+    <message>
+      <source>Checklist</source>
+      <translation>Checklist</translation>
+    </message>
+    <message>
+      <source>Help and advice</source>
+      <translation>Hulp en advies</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Plek</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+      <source>Collective</source>
+      <translation>Collectief</translation>
+    </message>
+    <message>
+      <source>QR code of {address}</source>
+      <translation>QR-code van {address}</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>Voor wie</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wanneer</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Waar</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Van wie</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Kosten</translation>
+    </message>
+    <message>
+      <source>Sign up</source>
+      <translation>Aanmelden</translation>
+    </message>
+    <message>
+      <source>Offers</source>
+      <translation>Biedt</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Zoekt</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Regio</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Checked on</source>
+      <translation>Nagekeken op</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adres</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>Telefoon</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <source>{name} on {day}</source>
+      <translation>{name} op {day}</translation>
     </message>
   </context>
   <context>
@@ -5368,6 +7218,40 @@
     </message>
   </context>
   <context>
+    <name>PdfPane</name>
+    <message>
+      <source>Back to the guide</source>
+      <translation>Terug naar de gids</translation>
+    </message>
+    <message>
+      <source>Search in this file</source>
+      <translation>Zoek in dit bestand</translation>
+    </message>
+    <message>
+      <source>Previous place</source>
+      <translation>Vorige plek</translation>
+    </message>
+    <message>
+      <source>Next place</source>
+      <translation>Volgende plek</translation>
+    </message>
+    <message>
+      <source>File of the guide</source>
+      <translation>Bestand van de gids</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n gevonden</numerusform>
+        <numerusform>%n gevonden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{number} of {all}</source>
+      <translation>{number} van {all}</translation>
+    </message>
+  </context>
+  <context>
     <name>People</name>
     <message>
       <source>Making the keys…</source>
@@ -5561,6 +7445,133 @@
     </message>
   </context>
   <context>
+    <name>PlaceChoice</name>
+    <message>
+      <source>There is no stick in this PC. Put one in, and look again.</source>
+      <translation>Er zit geen stick in deze pc. Doe er een in en kijk opnieuw.</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+      <source>Another folder…</source>
+      <translation>Andere map…</translation>
+    </message>
+    <message>
+      <source>Looking for sticks</source>
+      <translation>Kijken welke sticks er zijn</translation>
+    </message>
+    <message>
+      <source>{size} free</source>
+      <translation>{size} vrij</translation>
+    </message>
+    <message>
+      <source>guides of {day} are on it</source>
+      <translation>er staan gidsen op van {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlainText</name>
+    <message>
+      <source>Sources</source>
+      <translation>Bronnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanDialog</name>
+    <message>
+      <source>Make a plan with dates</source>
+      <translation>Maak een planning</translation>
+    </message>
+    <message>
+      <source>Change the plan</source>
+      <translation>Planning wijzigen</translation>
+    </message>
+    <message>
+      <source>for example Summer party</source>
+      <translation>bijvoorbeeld Zomerfeest</translation>
+    </message>
+    <message>
+      <source>What is it for?</source>
+      <translation>Waarvoor is het?</translation>
+    </message>
+    <message>
+      <source>for example 14 June or 14-6</source>
+      <translation>bijvoorbeeld 14 juni of 14-6</translation>
+    </message>
+    <message>
+      <source>On which day is it?</source>
+      <translation>Op welke dag is het?</translation>
+    </message>
+    <message>
+      <source>Make the plan</source>
+      <translation>Planning maken</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Bewaren</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuleren</translation>
+    </message>
+    <message>
+      <source>Every step gets the date on which it must be done.</source>
+      <translation>Elke stap krijgt de datum waarop hij klaar moet zijn.</translation>
+    </message>
+    <message>
+      <source>Write down what it is for.</source>
+      <translation>Schrijf op waarvoor het is.</translation>
+    </message>
+    <message>
+      <source>Write a day like 14-6-2027 or 14 June.</source>
+      <translation>Schrijf een dag als 14-6-2027 of 14 juni.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanPanel</name>
+    <message>
+      <source>Back to the guide</source>
+      <translation>Terug naar de gids</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Afdrukken</translation>
+    </message>
+    <message>
+      <source>Change name or day</source>
+      <translation>Naam of dag wijzigen</translation>
+    </message>
+    <message>
+      <source>Throw this plan away</source>
+      <translation>Planning weggooien</translation>
+    </message>
+    <message>
+      <source>{done} of {all} done</source>
+      <translation>{done} van {all} klaar</translation>
+    </message>
+    <message>
+      <source>Throw the plan “{name}” away?</source>
+      <translation>De planning “{name}” weggooien?</translation>
+    </message>
+    <message>
+      <source>The guide stays. The dates and what you ticked are gone.</source>
+      <translation>De gids blijft. De datums en je vinkjes zijn dan weg.</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>Weggooien</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanStep</name>
+    <message>
+      <source>{day} · this had to be done already</source>
+      <translation>{day} · dit had al klaar moeten zijn</translation>
+    </message>
+  </context>
+  <context>
     <name>PreviewModel</name>
     <message>
       <source>Row</source>
@@ -5659,6 +7670,49 @@
     <message>
       <source>Keep this in the fixed list</source>
       <translation>Bewaren in de vaste lijst</translation>
+    </message>
+    <message>
+      <source>This didn't work. Nothing was printed.</source>
+      <translation>Dit is niet gelukt. Er is niets afgedrukt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintGuidePage</name>
+    <message>
+      <source>Only this guide</source>
+      <translation>Alleen deze gids</translation>
+    </message>
+    <message>
+      <source>A card to hang up</source>
+      <translation>Een kaart om op te hangen</translation>
+    </message>
+    <message>
+      <source>A booklet</source>
+      <translation>Een boekje</translation>
+    </message>
+    <message>
+      <source>Everything about “{topic}”</source>
+      <translation>Alles over “{topic}”</translation>
+    </message>
+    <message>
+      <source>The whole library</source>
+      <translation>De hele Kennisbank</translation>
+    </message>
+    <message>
+      <source>A book of many pages</source>
+      <translation>Een boek met veel bladzijden</translation>
+    </message>
+    <message>
+      <source>The plan with its dates</source>
+      <translation>De planning met data</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Afdrukken</translation>
+    </message>
+    <message>
+      <source>Making the paper</source>
+      <translation>Bezig met het papier</translation>
     </message>
     <message>
       <source>This didn't work. Nothing was printed.</source>
@@ -5808,6 +7862,378 @@
     </message>
   </context>
   <context>
+    <name>Publish</name>
+    <message>
+      <source>Stopped.</source>
+      <translation>Gestopt.</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the program ({kind}). The log says more.</source>
+      <translation>Er ging iets mis in het programma ({kind}). Het logboek zegt meer.</translation>
+    </message>
+    <message>
+      <source>Publish a library of guides for WDHS Desktop.</source>
+      <translation>Publiceer een kennisbank met gidsen voor WDHS Desktop.</translation>
+    </message>
+    <message>
+      <source>commands</source>
+      <translation>opdrachten</translation>
+    </message>
+    <message>
+      <source>the keys to sign with</source>
+      <translation>de sleutels om mee te tekenen</translation>
+    </message>
+    <message>
+      <source>make a folder with a small example in it</source>
+      <translation>een map maken met een klein voorbeeld</translation>
+    </message>
+    <message>
+      <source>FOLDER</source>
+      <translation>MAP</translation>
+    </message>
+    <message>
+      <source>a new folder</source>
+      <translation>een nieuwe map</translation>
+    </message>
+    <message>
+      <source>say what is wrong in a folder, with file and line</source>
+      <translation>zeggen wat er mis is in een map, met bestand en regel</translation>
+    </message>
+    <message>
+      <source>the folder of the editors</source>
+      <translation>de map van de redactie</translation>
+    </message>
+    <message>
+      <source>make a site from a folder: to sign, to read on the web, and on paper</source>
+      <translation>van een map een site maken: om te tekenen, voor het web en op papier</translation>
+    </message>
+    <message>
+      <source>SITE</source>
+      <translation>SITE</translation>
+    </message>
+    <message>
+      <source>the folder of the site</source>
+      <translation>de map van de site</translation>
+    </message>
+    <message>
+      <source>the number of the library: 32 letters a-f and digits</source>
+      <translation>het nummer van de kennisbank: 32 cijfers en letters a-f</translation>
+    </message>
+    <message>
+      <source>where the site will stand on the web; more than once for a second place</source>
+      <translation>waar de site op het web komt; vaker voor een tweede plek</translation>
+    </message>
+    <message>
+      <source>the moment of publishing, as 2026-11-24T12:00</source>
+      <translation>het moment van publiceren, zoals 2026-11-24T12:00</translation>
+    </message>
+    <message>
+      <source>sign what changed in a site, with one key</source>
+      <translation>tekenen wat in een site is veranderd, met één sleutel</translation>
+    </message>
+    <message>
+      <source>FILE</source>
+      <translation>BESTAND</translation>
+    </message>
+    <message>
+      <source>your key: the .key file</source>
+      <translation>je sleutel: het .key-bestand</translation>
+    </message>
+    <message>
+      <source>ROLE</source>
+      <translation>ROL</translation>
+    </message>
+    <message>
+      <source>only this: root, publishing, or the id of a topic; may be given more than once</source>
+      <translation>alleen dit: root, publishing of de id van een onderwerp; mag vaker</translation>
+    </message>
+    <message>
+      <source>sign everything again, also what did not change</source>
+      <translation>alles opnieuw tekenen, ook wat niet veranderd is</translation>
+    </message>
+    <message>
+      <source>look at a site on this PC</source>
+      <translation>een site bekijken op deze pc</translation>
+    </message>
+    <message>
+      <source>another port; 0 takes a free one</source>
+      <translation>een andere poort; 0 neemt een vrije</translation>
+    </message>
+    <message>
+      <source>make a key under a password</source>
+      <translation>een sleutel maken met een wachtwoord</translation>
+    </message>
+    <message>
+      <source>NAME</source>
+      <translation>NAAM</translation>
+    </message>
+    <message>
+      <source>whose key it is</source>
+      <translation>van wie de sleutel is</translation>
+    </message>
+    <message>
+      <source>where to keep it</source>
+      <translation>waar je die bewaart</translation>
+    </message>
+    <message>
+      <source>the keys in a folder, or who may sign what in a site</source>
+      <translation>de sleutels in een map, of wie wat mag tekenen in een site</translation>
+    </message>
+    <message>
+      <source>a folder with keys, or a site</source>
+      <translation>een map met sleutels, of een site</translation>
+    </message>
+    <message>
+      <source>say who may sign; what you don't name stays as it was</source>
+      <translation>zeggen wie mag tekenen; wat je niet noemt blijft zoals het was</translation>
+    </message>
+    <message>
+      <source>the .pub file of one of the three who keep the library; give it three times</source>
+      <translation>het .pub-bestand van een van de drie bewaarders; geef het drie keer</translation>
+    </message>
+    <message>
+      <source>the .pub file to publish with</source>
+      <translation>het .pub-bestand om mee te publiceren</translation>
+    </message>
+    <message>
+      <source>TOPIC=FILE</source>
+      <translation>ONDERWERP=BESTAND</translation>
+    </message>
+    <message>
+      <source>the partner that signs a topic itself; nothing after the = gives the topic back</source>
+      <translation>de partner die zelf een onderwerp tekent; met niets na de = niet meer</translation>
+    </message>
+    <message>
+      <source>The site is at {address}. Stop with Ctrl+C.</source>
+      <translation>De site staat op {address}. Stop met Ctrl+C.</translation>
+    </message>
+    <message>
+      <source>Keep this to yourself, in two places: {file}</source>
+      <translation>Houd deze bij je, op twee plekken: {file}</translation>
+    </message>
+    <message>
+      <source>Give this one to who sets up the site: {file}</source>
+      <translation>Geef deze aan wie de site inricht: {file}</translation>
+    </message>
+    <message>
+      <source>answer in JSON, for scripts</source>
+      <translation>antwoorden in JSON, voor scripts</translation>
+    </message>
+    <message>
+      <source>read the password from the first line of standard input</source>
+      <translation>het wachtwoord lezen van de eerste regel van de standaardinvoer</translation>
+    </message>
+    <message>
+      <source>Password of the key:</source>
+      <translation>Wachtwoord van de sleutel:</translation>
+    </message>
+    <message>
+      <source>The same once more:</source>
+      <translation>Nog een keer hetzelfde:</translation>
+    </message>
+    <message>
+      <source>The topic “{name}” stands there twice.</source>
+      <translation>Het onderwerp “{name}” staat er twee keer.</translation>
+    </message>
+    <message>
+      <source>Goal {number} stands there twice.</source>
+      <translation>Doel {number} staat er twee keer.</translation>
+    </message>
+    <message>
+      <source>A topic can't be called “{name}”.</source>
+      <translation>Een onderwerp kan niet “{name}” heten.</translation>
+    </message>
+    <message>
+      <source>The id “{name}” is taken by {file}. Everything has its own id.</source>
+      <translation>De id “{name}” is al van {file}. Alles heeft een eigen id.</translation>
+    </message>
+    <message>
+      <source>There is no topic “{name}”. Choose from: {all}.</source>
+      <translation>Er is geen onderwerp “{name}”. Kies uit: {all}.</translation>
+    </message>
+    <message>
+      <source>There is no goal {number}.</source>
+      <translation>Er is geen doel {number}.</translation>
+    </message>
+    <message>
+      <source>This is larger than 1 MB. Cut it in two.</source>
+      <translation>Dit is groter dan 1 MB. Maak er twee van.</translation>
+    </message>
+    <message>
+      <source>This guide had to be reviewed before {month}. Review it, and set a new month.</source>
+      <translation>Deze gids moest vóór {month} zijn nagekeken. Kijk hem na en zet er een nieuwe maand bij.</translation>
+    </message>
+    <message>
+      <source>The day after “{name}” is still to come.</source>
+      <translation>De dag bij “{name}” moet nog komen.</translation>
+    </message>
+    <message>
+      <source>The month of the next review is not later than the last review.</source>
+      <translation>De maand van “herzien_voor” ligt niet na “nagekeken”.</translation>
+    </message>
+    <message>
+      <source>There is no other guide “{name}”.</source>
+      <translation>Er is geen andere gids “{name}”.</translation>
+    </message>
+    <message>
+      <source>“{name}” has {count} letters; {most} is enough.</source>
+      <translation>“{name}” heeft {count} letters. {most} is genoeg.</translation>
+    </message>
+    <message>
+      <source>There is no guide “{name}”.</source>
+      <translation>Er is geen gids “{name}”.</translation>
+    </message>
+    <message>
+      <source>There is no help, place or event “{name}”.</source>
+      <translation>Er is geen hulp, plek of bijeenkomst “{name}”.</translation>
+    </message>
+    <message>
+      <source>Nobody has looked at these details for over a year. Look again.</source>
+      <translation>Deze gegevens zijn langer dan een jaar niet bekeken. Kijk ze opnieuw na.</translation>
+    </message>
+    <message>
+      <source>This is past, so nobody sees it any more. Take it away.</source>
+      <translation>Dit is voorbij, dus niemand ziet het nog. Haal het weg.</translation>
+    </message>
+    <message>
+      <source>There is no heading “{name}” in “{guide}”. There are: {all}.</source>
+      <translation>In “{guide}” staat geen kop “{name}”. Wel: {all}.</translation>
+    </message>
+    <message>
+      <source>This is no picture that can be used: PNG, JPEG, WebP or GIF.</source>
+      <translation>Dit is geen plaatje dat kan: PNG, JPEG, WebP of GIF.</translation>
+    </message>
+    <message>
+      <source>This picture is far too large. Make it smaller first.</source>
+      <translation>Dit plaatje is veel te groot. Maak het eerst kleiner.</translation>
+    </message>
+    <message>
+      <source>Make it a link, [words](gemeente:), so that the reader sees whom to ask.</source>
+      <translation>Maak er een link van: [woorden](gemeente:). Dan ziet de lezer bij wie.</translation>
+    </message>
+    <message>
+      <source>An amount without a year. Name the year, or write “{words}”.</source>
+      <translation>Een bedrag zonder jaar. Noem het jaar, of schrijf “{words}”.</translation>
+    </message>
+    <message>
+      <source>This sentence has {count} words; {most} is the most: “{start}”</source>
+      <translation>Deze zin heeft {count} woorden. {most} is het meeste: “{start}”</translation>
+    </message>
+    <message>
+      <source>The sentences have {mean} words on average; {most} is the most.</source>
+      <translation>De zinnen hebben gemiddeld {mean} woorden. {most} is het meeste.</translation>
+    </message>
+    <message>
+      <source>In {count} of {all} sentences nobody does anything. Say who does it: “{start}”</source>
+      <translation>In {count} van de {all} zinnen staat niet wie iets doet. Zeg wie: “{start}”</translation>
+    </message>
+    <message>
+      <source>“{word}” is hard. Plainer: {plain}.</source>
+      <translation>“{word}” is moeilijk. Makkelijker: {plain}.</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>geweigerd</translation>
+    </message>
+    <message>
+      <source>mind</source>
+      <translation>let op</translation>
+    </message>
+    <message>
+      <source>Looked at {all}: {refused} refused, {minded} to mind.</source>
+      <translation>Bekeken: {all}. Geweigerd: {refused}. Let op: {minded}.</translation>
+    </message>
+    <message>
+      <source>{items} items, {pages} web pages and a book of {book} pages in {site}.</source>
+      <translation>{items} gidsen en kaarten, {pages} webpagina's en een boek van {book} bladzijden in {site}.</translation>
+    </message>
+    <message>
+      <source>There is no address yet, so the site works from a folder or stick only.</source>
+      <translation>Er is nog geen adres. De site werkt alleen vanaf een map of stick.</translation>
+    </message>
+    <message>
+      <source>Now sign it: wdhs-publish sign.</source>
+      <translation>Teken nu: wdhs-publish sign.</translation>
+    </message>
+    <message>
+      <source>Nothing changed, so there is nothing to sign.</source>
+      <translation>Er is niets veranderd, dus er is niets te tekenen.</translation>
+    </message>
+    <message>
+      <source>Signed: {list}.</source>
+      <translation>Getekend: {list}.</translation>
+    </message>
+    <message>
+      <source>The new keys count as soon as the new publishing key signs here.</source>
+      <translation>De nieuwe sleutels gelden zodra de nieuwe publicatiesleutel hier tekent.</translation>
+    </message>
+    <message>
+      <source>“{role}” expires on {day}. Sign it again in time, with --renew.</source>
+      <translation>“{role}” verloopt op {day}. Teken het op tijd opnieuw, met --renew.</translation>
+    </message>
+    <message>
+      <source>The site is ready. Put all of it on the web, metadata/timestamp.json last.</source>
+      <translation>De site is klaar. Zet alles op het web, en metadata/timestamp.json als laatste.</translation>
+    </message>
+    <message>
+      <source>The site isn't ready yet. Readers still see what was published before.</source>
+      <translation>De site is nog niet klaar. Lezers zien nog wat er eerder stond.</translation>
+    </message>
+    <message>
+      <source>Root {version} is drafted. {count} of these sign it: {holders}.</source>
+      <translation>De hoofdsleutels ({version}) staan klaar. {count} van deze mensen tekenen: {holders}.</translation>
+    </message>
+    <message>
+      <source>So do {count} of those before: {holders}.</source>
+      <translation>En {count} van wie het tot nu toe waren: {holders}.</translation>
+    </message>
+    <message>
+      <source>Each signs with: wdhs-publish sign SITE --key NAME.key</source>
+      <translation>Ieder tekent met: wdhs-publish sign SITE --key NAAM.key</translation>
+    </message>
+    <message>
+      <source>to sign with</source>
+      <translation>om mee te tekenen</translation>
+    </message>
+    <message>
+      <source>public half only</source>
+      <translation>alleen de open helft</translation>
+    </message>
+    <message>
+      <source>Root {version} still waits for signatures.</source>
+      <translation>De hoofdsleutels ({version}) wachten nog op handtekeningen.</translation>
+    </message>
+    <message>
+      <source>valid until {day}</source>
+      <translation>geldig tot {day}</translation>
+    </message>
+    <message>
+      <source>Fingerprint of the afzender: {fingerprint}</source>
+      <translation>Vingerafdruk van de afzender: {fingerprint}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) made. Begin with LEESMIJ.md.</source>
+      <translation>
+        <numerusform>%n bestand gemaakt. Begin met LEESMIJ.md.</numerusform>
+        <numerusform>%n bestanden gemaakt. Begin met LEESMIJ.md.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{role}” still needs %n signature(s), of: {holders}.</source>
+      <translation>
+        <numerusform>“{role}” heeft nog %n handtekening nodig, van: {holders}.</numerusform>
+        <numerusform>“{role}” heeft nog %n handtekeningen nodig, van: {holders}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n warning(s); “wdhs-publish check” shows them.</source>
+      <translation>
+        <numerusform>%n ding om op te letten. Met “wdhs-publish check” zie je het.</numerusform>
+        <numerusform>%n dingen om op te letten. Met “wdhs-publish check” zie je ze.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>PurposeField</name>
     <message>
       <source>In your own words</source>
@@ -5847,6 +8273,131 @@
     <message>
       <source>Emergency list</source>
       <translation>Noodlijst</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderBar</name>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <translation>Terug (Alt+pijl links)</translation>
+    </message>
+    <message>
+      <source>Forward (Alt+Right)</source>
+      <translation>Vooruit (Alt+pijl rechts)</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Inhoud</translation>
+    </message>
+    <message>
+      <source>Bookmark</source>
+      <translation>Boekenlegger</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notitie</translation>
+    </message>
+    <message>
+      <source>Smaller letters in the guide</source>
+      <translation>Kleinere letters in de gids</translation>
+    </message>
+    <message>
+      <source>Larger letters in the guide</source>
+      <translation>Grotere letters in de gids</translation>
+    </message>
+    <message>
+      <source>Find in this guide (Ctrl+F)</source>
+      <translation>Zoek in deze gids (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Afdrukken</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Meer</translation>
+    </message>
+    <message>
+      <source>Note, find, size of the letters</source>
+      <translation>Notitie, zoeken, grootte van de letters</translation>
+    </message>
+    <message>
+      <source>Note of the house</source>
+      <translation>Notitie van het huis</translation>
+    </message>
+    <message>
+      <source>Find in this guide</source>
+      <translation>Zoek in deze gids</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderLinks</name>
+    <message>
+      <source>Thank you. It was written down on this PC, without names, for the editors. Nothing is sent.</source>
+      <translation>Dank je. Het staat nu op deze pc in het schriftje voor de redactie, zonder namen. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+      <source>What this leads to is not on this PC yet.</source>
+      <translation>Waar dit naartoe gaat, staat nog niet op deze pc.</translation>
+    </message>
+    <message>
+      <source>Write an e-mail?</source>
+      <translation>Een e-mail schrijven?</translation>
+    </message>
+    <message>
+      <source>Write an e-mail</source>
+      <translation>E-mail schrijven</translation>
+    </message>
+    <message>
+      <source>This opens your mail program, with a letter to:
+{address}</source>
+      <translation>Dit opent je mailprogramma, met een bericht aan:
+{address}</translation>
+    </message>
+    <message>
+      <source>Open this website?</source>
+      <translation>Deze website openen?</translation>
+    </message>
+    <message>
+      <source>Open the website</source>
+      <translation>Website openen</translation>
+    </message>
+    <message>
+      <source>This leaves the program and opens your browser at:
+{address}</source>
+      <translation>Dit opent je internetprogramma, buiten WDHS Desktop, op:
+{address}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderPane</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+      <source>This file isn't on this PC yet. Fetch the guides again, with the large files.</source>
+      <translation>Dit bestand staat nog niet op deze pc. Haal de gidsen opnieuw op, met de grote bestanden erbij.</translation>
+    </message>
+    <message>
+      <source>This file can't be shown.</source>
+      <translation>Dit bestand kan niet worden getoond.</translation>
+    </message>
+    <message>
+      <source>This guide is no longer there. The editors took it back.</source>
+      <translation>Deze gids is er niet meer. De redactie heeft hem weggehaald.</translation>
+    </message>
+    <message>
+      <source>Choose a guide in the list. Then you can read it here.</source>
+      <translation>Kies een gids in de lijst. Dan lees je hem hier.</translation>
+    </message>
+    <message>
+      <source>Bookmark placed</source>
+      <translation>Boekenlegger erin</translation>
+    </message>
+    <message>
+      <source>Bookmark taken away</source>
+      <translation>Boekenlegger eruit</translation>
     </message>
   </context>
   <context>
@@ -6016,7 +8567,107 @@
     </message>
   </context>
   <context>
+    <name>ResultList</name>
+    <message>
+      <source>What was found</source>
+      <translation>Wat er gevonden is</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultModel</name>
+    <message>
+      <source>New</source>
+      <translation>Nieuw</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Veranderd</translation>
+    </message>
+    <message>
+      <source>Found because “{found}” is a part of “{typed}”</source>
+      <translation>Gevonden omdat “{found}” in “{typed}” zit</translation>
+    </message>
+    <message>
+      <source>Found because “{typed}” is a part of “{found}”</source>
+      <translation>Gevonden omdat “{typed}” in “{found}” zit</translation>
+    </message>
+    <message>
+      <source>Found because “{found}” is another form of “{typed}”</source>
+      <translation>Gevonden omdat “{found}” bij “{typed}” hoort</translation>
+    </message>
+    <message>
+      <source>Found because “{found}” means the same as “{typed}”</source>
+      <translation>Gevonden omdat “{found}” bijna hetzelfde is als “{typed}”</translation>
+    </message>
+    <message>
+      <source>Found because “{found}” looks like “{typed}”</source>
+      <translation>Gevonden omdat “{found}” lijkt op “{typed}”</translation>
+    </message>
+    <message>
+      <source>with a bookmark</source>
+      <translation>met een boekenlegger</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultsPane</name>
+    <message>
+      <source>Topics and filters</source>
+      <translation>Onderwerpen en filters</translation>
+    </message>
+    <message>
+      <source>I have seen these</source>
+      <translation>Ik heb ze gezien</translation>
+    </message>
+    <message>
+      <source>Print as a booklet</source>
+      <translation>Afdrukken als boekje</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n gevonden</numerusform>
+        <numerusform>%n gevonden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>also searched for: {words}</source>
+      <translation>ook gezocht op: {words}</translation>
+    </message>
+    <message>
+      <source>Back to the list</source>
+      <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+      <source>Take away the filter {words}</source>
+      <translation>Haal het filter {words} weg</translation>
+    </message>
+    <message>
+      <source>Did you mean “{words}”?</source>
+      <translation>Bedoelde je “{words}”?</translation>
+    </message>
+    <message>
+      <source>You have no bookmarks yet. Open a guide and press “Bookmark”. Then you find it here.</source>
+      <translation>Er zijn nog geen boekenleggers. Open een gids en druk op “Boekenlegger”. Dan vind je hem hier terug.</translation>
+    </message>
+    <message>
+      <source>Nothing is new since last time.</source>
+      <translation>Er is niets nieuws sinds de vorige keer.</translation>
+    </message>
+    <message>
+      <source>There are no guides here yet.</source>
+      <translation>Hier staan nog geen gidsen.</translation>
+    </message>
+    <message>
+      <source>Nothing has all of these. Take a filter away.</source>
+      <translation>Niets past bij al deze filters. Haal er een weg.</translation>
+    </message>
+  </context>
+  <context>
     <name>Rooms</name>
+    <message>
+      <source>Library</source>
+      <translation>Kennisbank</translation>
+    </message>
     <message>
       <source>Members</source>
       <translation>Leden</translation>
@@ -6024,6 +8675,14 @@
     <message>
       <source>Somebody with the reserve password</source>
       <translation>Iemand met het reservewachtwoord</translation>
+    </message>
+    <message>
+      <source>member</source>
+      <translation>lid</translation>
+    </message>
+    <message>
+      <source>former member</source>
+      <translation>oud-lid</translation>
     </message>
     <message>
       <source>neighbour</source>
@@ -6062,12 +8721,40 @@
       <translation>Zet het op papier</translation>
     </message>
     <message>
+      <source>guide is new or changed</source>
+      <translation>gids is nieuw of veranderd</translation>
+    </message>
+    <message>
+      <source>guides are new or changed</source>
+      <translation>gidsen zijn nieuw of veranderd</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Bekijken</translation>
+    </message>
+    <message>
       <source>you came in with the reserve password and have no new password yet</source>
       <translation>je kwam binnen met het reservewachtwoord en hebt nog geen nieuw wachtwoord</translation>
     </message>
     <message>
       <source>Choose a password</source>
       <translation>Wachtwoord kiezen</translation>
+    </message>
+    <message>
+      <source>Read guides</source>
+      <translation>Gidsen lezen</translation>
+    </message>
+    <message>
+      <source>From money to fire safety, in plain words</source>
+      <translation>Van geld tot brandveiligheid, in gewone woorden</translation>
+    </message>
+    <message>
+      <source>I have a plan</source>
+      <translation>Ik heb een plan</translation>
+    </message>
+    <message>
+      <source>How you start something together, step by step</source>
+      <translation>Zo begin je samen iets, stap voor stap</translation>
     </message>
   </context>
   <context>
@@ -6202,10 +8889,121 @@
     </message>
   </context>
   <context>
+    <name>SearchBox</name>
+    <message>
+      <source>Search the library</source>
+      <translation>Zoek in de kennisbank</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>Clear the search</source>
       <translation>Zoekveld leegmaken</translation>
+    </message>
+  </context>
+  <context>
+    <name>SenderRow</name>
+    <message>
+      <source>Look now</source>
+      <translation>Nu kijken</translation>
+    </message>
+    <message>
+      <source>From a stick…</source>
+      <translation>Van een stick…</translation>
+    </message>
+    <message>
+      <source>Put on a stick…</source>
+      <translation>Op een stick zetten…</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Weghalen</translation>
+    </message>
+    <message>
+      <source>Fingerprint {fingerprint}</source>
+      <translation>Vingerafdruk {fingerprint}</translation>
+    </message>
+    <message>
+      <source>Look now at {name}</source>
+      <translation>Nu kijken bij {name}</translation>
+    </message>
+    <message>
+      <source>Guides of {name} from a stick</source>
+      <translation>Gidsen van {name} van een stick halen</translation>
+    </message>
+    <message>
+      <source>Put the guides of {name} on a stick</source>
+      <translation>De gidsen van {name} op een stick zetten</translation>
+    </message>
+    <message>
+      <source>Take {name} away</source>
+      <translation>{name} weghalen</translation>
+    </message>
+    <message>
+      <source>comes with the program</source>
+      <translation>hoort bij het programma</translation>
+    </message>
+    <message>
+      <source>nothing fetched yet</source>
+      <translation>nog niets opgehaald</translation>
+    </message>
+    <message>
+      <source>up to date until {day}</source>
+      <translation>bijgewerkt tot {day}</translation>
+    </message>
+    <message>
+      <source>looked on {day}</source>
+      <translation>gekeken op {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n guide(s)</source>
+      <translation>
+        <numerusform>%n gids</numerusform>
+        <numerusform>%n gidsen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n address(es) for help, places and meetings</source>
+      <translation>
+        <numerusform>%n adres voor hulp of advies</numerusform>
+        <numerusform>%n adressen voor hulp en advies</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SendersPanel</name>
+    <message>
+      <source>Add an afzender…</source>
+      <translation>Afzender toevoegen…</translation>
+    </message>
+    <message>
+      <source>Guides come from an afzender that you trust. You get the file “afzender.wdhs” from the afzender. The program looks for news only when you ask for it.</source>
+      <translation>Gidsen komen van een afzender die je vertrouwt. Van de afzender krijg je het bestand ‘afzender.wdhs’. Het programma kijkt alleen of er iets nieuws is als jij dat vraagt.</translation>
+    </message>
+    <message>
+      <source>Take {name} away?</source>
+      <translation>{name} weghalen?</translation>
+    </message>
+    <message>
+      <source>Its guides go too. Bookmarks, notes and plans of your collective stay, and come back with the guides.</source>
+      <translation>De gidsen van deze afzender gaan mee weg. Jullie boekenleggers, notities en plannen blijven bewaard.</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Weghalen</translation>
+    </message>
+    <message>
+      <source>{name} has been taken away.</source>
+      <translation>{name} is weggehaald.</translation>
+    </message>
+    <message>
+      <source>Which file of an afzender?</source>
+      <translation>Welk bestand van een afzender?</translation>
+    </message>
+    <message>
+      <source>Afzender of guides ({files})</source>
+      <translation>Afzender van gidsen ({files})</translation>
     </message>
   </context>
   <context>
@@ -6229,6 +9027,14 @@
     <message>
       <source>Open the members to see whether the reserve password is on paper.</source>
       <translation>Open eerst de leden. Dan zie je of het reservewachtwoord op papier staat.</translation>
+    </message>
+    <message>
+      <source>Where guides come from</source>
+      <translation>Afzenders van gidsen</translation>
+    </message>
+    <message>
+      <source>The guides aren't ready yet.</source>
+      <translation>De gidsen zijn nog niet klaar.</translation>
     </message>
     <message>
       <source>Closing by itself</source>
@@ -6323,6 +9129,60 @@
     </message>
   </context>
   <context>
+    <name>Shelf</name>
+    <message>
+      <source>New since last time</source>
+      <translation>Nieuw sinds vorige keer</translation>
+    </message>
+    <message>
+      <source>Bookmarks</source>
+      <translation>Boekenleggers</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>Onderwerpen</translation>
+    </message>
+    <message>
+      <source>All topics</source>
+      <translation>Alle onderwerpen</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Soort</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>Alle soorten</translation>
+    </message>
+    <message>
+      <source>Goal of the coalition</source>
+      <translation>Doel van de coalitie</translation>
+    </message>
+    <message>
+      <source>All goals</source>
+      <translation>Alle doelen</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>Voor wie</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Iedereen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfHead</name>
+    <message>
+      <source>open</source>
+      <translation>open</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>ingeklapt</translation>
+    </message>
+  </context>
+  <context>
     <name>Side</name>
     <message>
       <source>Smaller text</source>
@@ -6350,6 +9210,160 @@
     <message>
       <source>Choose somebody in the list, then you see the card here.</source>
       <translation>Kies iemand in de lijst, dan zie je hier de kaart.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Site</name>
+    <message>
+      <source>By</source>
+      <translation>Van</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>Voor wie</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Waar</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Kosten</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Details checked</source>
+      <translation>Gegevens nagekeken</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Bronnen</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>Sign up</source>
+      <translation>Aanmelden</translation>
+    </message>
+    <message>
+      <source>Web site</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>Telefoon</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adres</translation>
+    </message>
+    <message>
+      <source>To the text</source>
+      <translation>Naar de tekst</translation>
+    </message>
+    <message>
+      <source>Way back</source>
+      <translation>De weg terug</translation>
+    </message>
+    <message>
+      <source>By {publisher}. Published on {day}.</source>
+      <translation>Van {publisher}. Bijgewerkt op {day}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n guide(s)</source>
+      <translation>
+        <numerusform>%n gids</numerusform>
+        <numerusform>%n gidsen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What we want to reach</source>
+      <translation>Wat we willen bereiken</translation>
+    </message>
+    <message>
+      <source>Without internet</source>
+      <translation>Zonder internet</translation>
+    </message>
+    <message>
+      <source>Everything in one book (PDF)</source>
+      <translation>Alles in één boek (pdf)</translation>
+    </message>
+    <message>
+      <source>Help and advice</source>
+      <translation>Hulp en advies</translation>
+    </message>
+    <message>
+      <source>In this guide</source>
+      <translation>In deze gids</translation>
+    </message>
+    <message>
+      <source>To download</source>
+      <translation>Downloaden</translation>
+    </message>
+    <message>
+      <source>See also</source>
+      <translation>Zie ook</translation>
+    </message>
+    <message>
+      <source>{day} by {person}</source>
+      <translation>{day} door {person}</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Versie</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Gewijzigd</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Nagekeken</translation>
+    </message>
+    <message>
+      <source>Next review before</source>
+      <translation>Herzien voor</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licentie</translation>
+    </message>
+    <message>
+      <source>About this guide</source>
+      <translation>Over deze gids</translation>
+    </message>
+    <message>
+      <source>Into the program WDHS Desktop</source>
+      <translation>In het programma WDHS Desktop</translation>
+    </message>
+    <message>
+      <source>Save this file: {file}.</source>
+      <translation>Bewaar dit bestand: {file}.</translation>
+    </message>
+    <message>
+      <source>Open it in the program.</source>
+      <translation>Open het in het programma.</translation>
+    </message>
+    <message>
+      <source>Compare the fingerprint. Is it the same? Then it is really us.</source>
+      <translation>Vergelijk de vingerafdruk. Is die gelijk? Dan zijn wij het echt.</translation>
+    </message>
+    <message>
+      <source>Fingerprint</source>
+      <translation>Vingerafdruk</translation>
     </message>
   </context>
   <context>
@@ -6398,6 +9412,28 @@
     </message>
   </context>
   <context>
+    <name>StickWatch</name>
+    <message>
+      <source>There is a stick with guides of {name} in this PC.</source>
+      <translation>Er zit een stick met gidsen in deze pc: {name}.</translation>
+    </message>
+    <message>
+      <source>There is a stick with guides in this PC: {name}, of {day}.</source>
+      <translation>Er zit een stick met gidsen in deze pc: {name}, van {day}.</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Bekijken</translation>
+    </message>
+  </context>
+  <context>
+    <name>TaskPage</name>
+    <message>
+      <source>This didn't work. What you have is still there.</source>
+      <translation>Dit lukte niet. Wat je had, is er nog.</translation>
+    </message>
+  </context>
+  <context>
     <name>Throttle</name>
     <message numerus="yes">
       <source>Wrong password. Wait %n second(s).</source>
@@ -6435,6 +9471,160 @@
     <message>
       <source>Never mind</source>
       <translation>Laat maar</translation>
+    </message>
+  </context>
+  <context>
+    <name>UpdatePage</name>
+    <message>
+      <source>Which folder holds the guides?</source>
+      <translation>In welke map staan de gidsen?</translation>
+    </message>
+    <message>
+      <source>From a stick…</source>
+      <translation>Van een stick…</translation>
+    </message>
+    <message>
+      <source>Where are the guides?</source>
+      <translation>Waar staan de gidsen?</translation>
+    </message>
+    <message>
+      <source>Put the stick in this PC, or point at the folder. Nothing is fetched before you have seen it.</source>
+      <translation>Doe de stick in deze pc of wijs de map aan. Je ziet eerst wat er komt. Daarna beslis je pas.</translation>
+    </message>
+    <message>
+      <source>Look what is on it</source>
+      <translation>Kijken wat erop staat</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Nu niet</translation>
+    </message>
+    <message>
+      <source>Looking what is new</source>
+      <translation>Kijken wat er nieuw is</translation>
+    </message>
+    <message>
+      <source>Only the lists come in now. After that you decide what is fetched.</source>
+      <translation>Nu komen alleen de lijsten binnen. Daarna beslis je of je de gidsen ophaalt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s) broke a rule and stayed out. Tell the afzender.</source>
+      <translation>
+        <numerusform>%n stuk voldoet niet aan de regels en is niet meegekomen. Meld het aan de afzender.</numerusform>
+        <numerusform>%n stukken voldoen niet aan de regels en zijn niet meegekomen. Meld het aan de afzender.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not everything could be fetched</source>
+      <translation>Niet alles kon worden opgehaald</translation>
+    </message>
+    <message>
+      <source>Your guides are as they were. What was fetched already waits for the next try.</source>
+      <translation>Je gidsen zijn nog zoals ze waren. Wat al is opgehaald, blijft bewaard voor de volgende keer.</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Gestopt</translation>
+    </message>
+    <message>
+      <source>Your guides are as they were. What was fetched already is kept: you go on where you were.</source>
+      <translation>Je gidsen zijn nog zoals ze waren. Wat al is opgehaald, blijft bewaard. Straks ga je verder waar je was.</translation>
+    </message>
+    <message>
+      <source>Nothing has changed.</source>
+      <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>Ophalen</translation>
+    </message>
+    <message>
+      <source>Fetch guides</source>
+      <translation>Gidsen ophalen</translation>
+    </message>
+    <message>
+      <source>You have everything</source>
+      <translation>Je hebt alles al</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Klaar</translation>
+    </message>
+    <message>
+      <source>Fetching the guides</source>
+      <translation>De gidsen ophalen</translation>
+    </message>
+    <message>
+      <source>The guides are in</source>
+      <translation>De gidsen zijn binnen</translation>
+    </message>
+    <message>
+      <source>Everything is here now, also without internet.</source>
+      <translation>Alles staat nu op deze pc. Je kunt het ook zonder internet lezen.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+      <source>Looking didn't work</source>
+      <translation>Kijken lukte niet</translation>
+    </message>
+    <message>
+      <source>Your guides are as they were.</source>
+      <translation>Je gidsen zijn nog zoals ze waren.</translation>
+    </message>
+    <message>
+      <source>Go on fetching</source>
+      <translation>Verder ophalen</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Opnieuw kijken</translation>
+    </message>
+  </context>
+  <context>
+    <name>UpdateSummary</name>
+    <message>
+      <source>To fetch: {amount}</source>
+      <translation>Op te halen: {amount}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n nieuw</numerusform>
+        <numerusform>%n nieuw</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%n veranderd</numerusform>
+        <numerusform>%n veranderd</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n withdrawn</source>
+      <translation>
+        <numerusform>%n verdwenen</numerusform>
+        <numerusform>%n verdwenen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There are pictures or files to fetch</source>
+      <translation>Er zijn nog plaatjes of bestanden op te halen</translation>
+    </message>
+    <message>
+      <source>The guides here are the newest there are: of {day}.</source>
+      <translation>De gidsen die je hebt, zijn de nieuwste. Ze zijn van {day}.</translation>
+    </message>
+    <message>
+      <source>In “{place}”, published on {day}. Nothing has been fetched yet.</source>
+      <translation>Uit ‘{place}’, uitgegeven op {day}. Er is nog niets opgehaald.</translation>
+    </message>
+    <message>
+      <source>Published on {day}. Nothing has been fetched yet.</source>
+      <translation>Uitgegeven op {day}. Er is nog niets opgehaald.</translation>
     </message>
   </context>
   <context>

@@ -12,14 +12,19 @@ from typing import IO
 
 from PySide6.QtCore import QByteArray, QCryptographicHash, QObject, Signal
 
-CALL = b"show\n"
 PATIENCE = 2000
+SHORT_PATIENCE = 300
+LONGEST = 4096
 
 
 class Instance(QObject):
-    """`claim` first; the one who has it should `listen`, the other may `call`."""
+    """`claim` first; the one who has it should `listen`, the other may `call`.
+
+    `called` comes with every call, `asked` with the words of it when there are any.
+    """
 
     called = Signal()
+    asked = Signal(str)
 
     def __init__(self, database: Path, state: Path) -> None:
         super().__init__()
@@ -51,15 +56,15 @@ class Instance(QObject):
         server.listen(self._name)
         self._server = server
 
-    def call(self) -> bool:
-        """Ask the program that is open to come to the front; no when it doesn't hear."""
+    def call(self, message: str = "") -> bool:
+        """Ask the program that is open to come to the front, with something to do; no when it doesn't hear."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(PATIENCE):
             return False
-        socket.write(CALL)
+        socket.write(f"{message}\n".encode())
         heard = socket.waitForBytesWritten(PATIENCE)
         socket.disconnectFromServer()
         return heard
@@ -80,8 +85,13 @@ class Instance(QObject):
 
         if isinstance(self._server, QLocalServer):
             while (connection := self._server.nextPendingConnection()) is not None:
-                connection.disconnected.connect(connection.deleteLater)
+                if not connection.bytesAvailable():
+                    connection.waitForReadyRead(SHORT_PATIENCE)
+                words = bytes(connection.readAll().data())[:LONGEST].decode("utf-8", "replace").split("\n")[0]
+                connection.deleteLater()
                 self.called.emit()
+                if words:
+                    self.asked.emit(words)
 
 
 if sys.platform == "win32":

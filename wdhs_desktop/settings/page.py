@@ -39,11 +39,12 @@ class SettingsPage(Page):
             self.tr("The reserve password"),
             self.tr("Open the members to see whether the reserve password is on paper."),
         )
+        self._library = HandedIn(self.tr("Where guides come from"), self.tr("The guides aren't ready yet."))
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.BETWEEN_CARDS)
-        for card in (self.appearance, self._closing(), self._password, self._recovery, About(file)):
+        for card in (self.appearance, self._closing(), self._password, self._recovery, self._library, About(file)):
             column.addWidget(card)
         column.addStretch(1)
         self._room = QWidget()
@@ -62,6 +63,14 @@ class SettingsPage(Page):
     def show_recovery(self, panel: QWidget | None) -> None:
         """Put the panel of the reserve password in its card; None while the members are closed."""
         self._recovery.show_panel(panel)
+
+    def show_library(self, panel: QWidget) -> None:
+        """Put the afzenders of guides in their card."""
+        self._library.show_panel(panel)
+
+    def go_to_library(self) -> None:
+        """Bring the afzenders of guides into view, for who comes from the Kennisbank."""
+        self._go_to(self._library)
 
     def go_to_password(self) -> None:
         """Bring one's own password into view, for who comes from Start."""

@@ -24,6 +24,11 @@ PAUSE = 120
 """Milliseconds without a key before it looks."""
 
 
+def _nothing(text: str) -> Sequence[Suggestion]:
+    del text
+    return ()
+
+
 class Finder(QWidget):
     """A field with answers below. `chosen` carries the action of an answer, `search_wanted` all that was typed."""
 
@@ -33,6 +38,7 @@ class Finder(QWidget):
     def __init__(self, question: str, *, is_main: bool = False) -> None:
         super().__init__()
         self._ask: Ask | None = None
+        self._ask_at_once: Ask = _nothing
         self._jobs: JobRunner | None = None
         self._job: Job | None = None
         self.field = SearchField("")
@@ -61,9 +67,9 @@ class Finder(QWidget):
         self.field.installEventFilter(self)
         self.button.clicked.connect(self._go)
 
-    def set_source(self, ask: Ask, jobs: JobRunner) -> None:
-        """Who answers. Until then nothing is found, and Enter waits for the page of guides."""
-        self._ask, self._jobs = ask, jobs
+    def set_source(self, ask: Ask, jobs: JobRunner, at_once: Ask | None = None) -> None:
+        """Who answers: `ask` beside the screen, `at_once` on it. Until then nothing is found."""
+        self._ask, self._jobs, self._ask_at_once = ask, jobs, at_once or _nothing
         self._look()
 
     @property
@@ -109,9 +115,10 @@ class Finder(QWidget):
             return
         if self._job is not None:
             self._job.cancel()
-        ask = self._ask
+        ask, first = self._ask, tuple(self._ask_at_once(text))
         job = self._job = self._jobs.start(lambda _progress: tuple(ask(text)), Lane.READ)
-        job.finished.connect(lambda found: self._take(job, found))
+        job.finished.connect(lambda found: self._take(job, (*first, *found)))
+        job.failed.connect(lambda _error: self._take(job, first))
 
     def _take(self, job: Job, found: tuple[Suggestion, ...]) -> None:
         if isValid(self) and job is self._job:

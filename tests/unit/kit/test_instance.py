@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from wdhs_desktop.kit.instance import Instance
 
@@ -66,3 +67,12 @@ def test_a_killed_program_leaves_the_file_free(tmp_path: Path, number: signal.Si
     after = Instance(tmp_path / "a.wdhs", tmp_path / "state")
     assert after.claim()
     after.release()
+
+
+def test_a_second_start_can_say_what_it_was_for(tmp_path: Path, qtbot: QtBot) -> None:
+    first = Instance(tmp_path / "a.wdhs", tmp_path / "state")
+    assert first.claim()
+    first.listen()
+    with qtbot.waitSignal(first.asked, check_params_cb=lambda said: said == "/home/ria/afzender.wdhs"):
+        assert Instance(tmp_path / "a.wdhs", tmp_path / "state").call("/home/ria/afzender.wdhs")
+    first.release()
