@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -60,20 +61,18 @@ class TaskPage(Page):
         words.addWidget(self.heading)
         self.card.body.addLayout(words)
         self.card.body.addWidget(self.about)
-        self._column = QWidget()
-        column = QVBoxLayout(self._column)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
         column.addStretch(1)
-        room = QWidget()
-        row = QHBoxLayout(room)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._column, 100)
+        self.scroll = FittingScroll(inside)
+        row = QHBoxLayout()
+        row.addWidget(self.scroll, 100)
         row.addStretch(1)
         self.buttons.addWidget(self.go)
         self.buttons.addWidget(self.leave)
-        self.scroll = FittingScroll(room)
-        self.content.addWidget(self.scroll, 1000)
+        self.content.addLayout(row, 1000)
         self.content.addWidget(self.working)
         self.content.addWidget(self.buttons)
         self.content.addStretch(1)
@@ -104,7 +103,7 @@ class TaskPage(Page):
         self.leave.set_text(leave_words)
         self.leave.setVisible(bool(leave_words))
         if self.isVisible() and has_keyboard:
-            (self.go if words else self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._take_keyboard()
 
     def close_page(self) -> None:
         """Leave; what is going on stops as soon as it can."""
@@ -118,11 +117,20 @@ class TaskPage(Page):
         else:
             self.notice.show_message(NoticeKind.STOP, self.tr("This didn't work. What you have is still there."))
 
+    def _take_keyboard(self) -> None:
+        (self.leave if self.go.isHidden() else self.go).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._take_keyboard()
+
     def _limit_width(self) -> None:
-        self._column.setMaximumWidth(scaled(_WIDEST))
+        self.scroll.setMaximumWidth(scaled(_WIDEST))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "scroll"):
             self._limit_width()
