@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
@@ -64,6 +64,14 @@ class ResultList(QListView):
         is_by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         if not self._is_shown_by_page and not is_by_mouse and current.isValid():
             self._emit(self.came_to, current)
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """A screen reader chooses a line without going to it; here that is the same."""
+        super().selectionChanged(selected, deselected)
+        chosen = selected.indexes()
+        if chosen and not self._is_shown_by_page and chosen[0] != self.currentIndex():
+            self.setCurrentIndex(chosen[0])
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -72,6 +72,7 @@ class ResultsPane(QWidget):
         if not lines:
             self.empty.sentence.setText(self._why_empty(shown))
         self._show_content(self.list if lines else self.empty_scroll)
+        announce(self.list, self.tr("%n found", "", len(lines)))
 
     def hold_shelf(self, shelf: QWidget) -> None:
         """Where there is no room beside the list, the shelf stands in its place."""
