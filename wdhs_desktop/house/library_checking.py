@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
-from wdhs_desktop.house.library_rows import GUARDED, LIBRARY_TABLES, guard_of, sound_library_sql
+from wdhs_desktop.house.library_rows import GUARDED, GUARDED_OF_SENDER, LIBRARY_TABLES, guard_of, sound_library_sql
 from wdhs_desktop.kit.text import translate
 
 MOST_FINDINGS = 20
@@ -25,7 +25,12 @@ def library_faults(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     connection.text_factory = _letters
     try:
         faults = [*_strange_rows(connection)]
-        return faults or [*_damaged_items(connection), *_damaged_files(connection), *_damaged_words(connection)]
+        return faults or [
+            *_damaged_senders(connection),
+            *_damaged_items(connection),
+            *_damaged_files(connection),
+            *_damaged_words(connection),
+        ]
     finally:
         connection.text_factory = before
 
@@ -43,6 +48,18 @@ def _strange_rows(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
         query = f"SELECT {key} FROM {table} WHERE ({sound_library_sql(table)}) IS NOT TRUE LIMIT {MOST_FINDINGS}"  # noqa: S608
         for (found,) in connection.execute(query):
             yield odd if table in _OF_THE_HOUSE else again, f"{table} {found}"
+
+
+def _damaged_senders(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """What an afzender says of its library, and the root by which it is trusted."""
+    query = f"SELECT guard, root, fingerprint, {', '.join(GUARDED_OF_SENDER)} FROM library_sender ORDER BY added_at"  # noqa: S608
+    for guard, root, fingerprint, *values in connection.execute(query):
+        if guard_of(values) != guard:
+            said = translate("Check", "What “{name}” says of its library is damaged. Fetch its guides again.")
+            yield said.format(name=values[0]), str(values[0])
+        if fingerprint.replace(" ", "") != sha256(root).hexdigest()[: 20 if fingerprint else 0].upper():
+            said = translate("Check", "The signature of “{name}” is damaged. Take it away and open its file again.")
+            yield said.format(name=values[0]), str(values[0])
 
 
 def _damaged_items(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:

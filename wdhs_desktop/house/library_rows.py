@@ -7,6 +7,9 @@ from hashlib import sha256
 
 import msgspec
 
+GUARDED_OF_SENDER = ("name", "published", "library")
+"""The columns of a sender that only change when it delivers something."""
+
 GUARDED = (
     *("sender", "id", "kind", "topic", "path", "title", "teaser", "sort", "version", "language", "reviewed"),
     *("review_before", "last_day", "note", "sha256", "headings", "keywords", "text"),
@@ -18,8 +21,8 @@ Sections = Iterable[tuple[int, str, str, str]]
 _ENCODER = msgspec.json.Encoder()
 
 
-def guard_of(values: Sequence[object], facets: Facets, sections: Sections) -> bytes:
-    """A sum over the `GUARDED` values of an item, its (facet, value) and its (position, heading id, heading, text)."""
+def guard_of(values: Sequence[object], facets: Facets = (), sections: Sections = ()) -> bytes:
+    """A sum over the guarded values of a row; of an item also its (facet, value) and (position, id, heading, text)."""
     return sha256(_ENCODER.encode((tuple(values), sorted(facets), sorted(sections)))).digest()
 
 
@@ -27,7 +30,8 @@ _BLOB_COLUMNS = frozenset({"body", "root", "library", "sha256", "guard"})
 _NUMBERS = frozenset({"number", "version", "is_hidden", "position", "length", "count"})
 _COLUMNS = {
     "library_sender": (
-        *("id", "name", "addresses", "fingerprint", "published", "added_at", "checked_at", "stamp", "root", "library"),
+        *("id", "name", "addresses", "fingerprint", "published", "added_at", "checked_at", "stamp", "root", "guard"),
+        "library",
     ),
     "library_metadata": ("sender", "name", "body"),
     "library_item": (

@@ -57,15 +57,15 @@ def stamp_of(folder: Path) -> str:
 
 
 def bring_in_starter(
-    store: LibraryStore, folder: Path, clock: Clock, progress: Progress | None = None, again: bool = False
+    store: LibraryStore, folder: Path, clock: Clock, progress: Progress | None = None
 ) -> Outcome | None:
-    """Bring it in when it isn't the one that is here, or `again` to mend what is damaged. Nothing happened: None.
+    """Bring it in when it isn't the one that is here, or when that is damaged. Nothing happened: None.
 
     Raises StorageError when it can't be kept, Cancelled.
     """
     from wdhs_desktop.house.failures import file_errors
 
     with file_errors():
-        if not again and store.stamp(STARTER) == stamp_of(folder):
+        if store.stamp(STARTER) == stamp_of(folder) and store.is_sound(STARTER):
             return None
         return store.bring_in(starter_delivery(folder, clock), progress)

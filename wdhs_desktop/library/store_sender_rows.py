@@ -12,7 +12,7 @@ from sqlalchemy import delete, func, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from wdhs_desktop.formats.catalogue import LIBRARY_TARGET, FileEntry
-from wdhs_desktop.house.library_rows import sound_library_sql
+from wdhs_desktop.house.library_rows import guard_of, sound_library_sql
 from wdhs_desktop.library.records import STARTER, Delivery, KnownSender
 from wdhs_desktop.library.store_bringing_in import remove_items, show_or_hide
 from wdhs_desktop.library.store_files import METADATA, TARGETS, read_repository
@@ -73,14 +73,14 @@ def read_stamp(connection: Connection, sender_id: bytes) -> str:
 
 
 def write_trusted(connection: Connection, trusted: Sender, now: datetime) -> None:
-    """A row for one that is new; one that is known gets its new name and addresses."""
+    """A row for one that is new; one that is known gets its new addresses."""
     row = _new_row(bytes.fromhex(trusted.id), trusted.name, now) | {
         "addresses": json.dumps(trusted.addresses),
         "fingerprint": trusted.fingerprint,
         "root": trusted.root.encode(),
     }
-    news = {name: row[name] for name in ("name", "addresses")}
-    connection.execute(upsert(sender).values(row).on_conflict_do_update(index_elements=["id"], set_=news))
+    query = upsert(sender).values(row)
+    connection.execute(query.on_conflict_do_update(index_elements=["id"], set_={"addresses": row["addresses"]}))
 
 
 def write_starter(connection: Connection, name: str, now: datetime) -> None:
@@ -89,15 +89,19 @@ def write_starter(connection: Connection, name: str, now: datetime) -> None:
 
 def _new_row(sender_id: bytes, name: str, now: datetime) -> dict[str, Any]:
     empty = {"addresses": "[]", "fingerprint": "", "published": "", "checked_at": "", "stamp": ""}
-    return {"id": sender_id, "name": name, "added_at": now.isoformat(), "root": b"", "library": b"", **empty}
+    guard = guard_of((name, "", b""))
+    row = {"id": sender_id, "name": name, "added_at": now.isoformat(), "root": b"", "guard": guard, "library": b""}
+    return row | empty
 
 
 def write_delivered(connection: Connection, delivery: Delivery, now: datetime) -> bool:
     """What the library says of itself. False when its afzender isn't known."""
+    published = delivery.library.published.isoformat()
     values = {
         "name": delivery.name,
         "library": delivery.library_body,
-        "published": delivery.library.published.isoformat(),
+        "published": published,
+        "guard": guard_of((delivery.name, published, delivery.library_body)),
         "checked_at": now.isoformat(),
         "stamp": delivery.stamp,
     }

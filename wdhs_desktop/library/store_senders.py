@@ -42,7 +42,7 @@ class SendersStore(LibraryCore):
         return root
 
     def add_sender(self, sender: Sender) -> KnownSender:
-        """Trust it from now on; it has no items yet. One that is known gets its new name and addresses.
+        """Trust it from now on; it has no items yet. One that is known gets its new addresses.
 
         Raises UserError when another root is known under its id.
         """
@@ -144,6 +144,15 @@ class SendersStore(LibraryCore):
 
         with self._reading() as connection:
             return read_sound_files(connection, sender)
+
+    def is_sound(self, sender: bytes) -> bool:
+        """Whether everything that it delivered is as it was. The word indexes are mended on the way."""
+        from wdhs_desktop.library.store_soundness import is_sound
+        from wdhs_desktop.library.store_word_index import mend_words
+
+        with self._writing() as connection:
+            mend_words(connection)
+            return is_sound(connection, sender)
 
     def files_left_out(self, sender: bytes) -> tuple[FileEntry, ...]:
         """The pictures and PDFs that its guides name and that aren't here."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from wdhs_desktop.house.library_rows import GUARDED, guard_of
-from wdhs_desktop.library.tables import attachment, facet, item, section
+from wdhs_desktop.house.library_rows import GUARDED, GUARDED_OF_SENDER, guard_of
+from wdhs_desktop.library.tables import attachment, facet, item, section, sender
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -39,3 +39,15 @@ def read_sound_files(connection: Connection, sender_id: bytes) -> dict[str, str]
     query = select(attachment.c.path, attachment.c.body, attachment.c.sha256)
     rows = connection.execute(query.where(attachment.c.sender == sender_id, attachment.c.body.is_not(None)))
     return {row.path: row.sha256.hex() for row in rows if sha256(row.body).digest() == row.sha256}
+
+
+def is_sound(connection: Connection, sender_id: bytes) -> bool:
+    """Whether all rows of a sender are as they were written."""
+    columns = (sender.c.guard, *(sender.c[name] for name in GUARDED_OF_SENDER))
+    about = connection.execute(select(*columns).where(sender.c.id == sender_id)).first()
+    if about is None or guard_of(about[1:]) != about.guard:
+        return False
+    items = select(func.count()).where(item.c.sender == sender_id)
+    files = select(func.count()).where(attachment.c.sender == sender_id, attachment.c.body.is_not(None))
+    are_all = connection.execute(items).scalar() == len(read_sound_items(connection, sender_id))
+    return are_all and connection.execute(files).scalar() == len(read_sound_files(connection, sender_id))

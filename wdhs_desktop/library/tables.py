@@ -18,6 +18,7 @@ sender = Table(
     Column("checked_at", Text, nullable=False),
     Column("stamp", Text, nullable=False),
     Column("root", BLOB, nullable=False),
+    Column("guard", BLOB, nullable=False),
     Column("library", BLOB, nullable=False),
 )
 

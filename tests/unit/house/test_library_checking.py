@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from support.deliveries import attached, change_rows, delivery, png
+from support.deliveries import PARTNER, attached, change_rows, delivery, png
 from support.files import PASSWORD, PERSON, make_file, people_of
 from support.libraries import guide
 
@@ -49,6 +49,8 @@ def test_a_whole_library_is_whole(path: Path) -> None:
         ("UPDATE library_item SET review_before = '2099-01' WHERE id = 'btw'", "btw"),
         ("UPDATE library_facet SET value = 'leden' WHERE facet = 'topic' AND item = 2", "btw"),
         ("UPDATE library_section SET text = 'Altijd wel.' WHERE item = 2", "btw"),
+        ("UPDATE library_sender SET library = zeroblob(length(library))", "Kennisbank"),
+        ("UPDATE library_sender SET name = 'Nepbank'", "Nepbank"),
         ("UPDATE library_attachment SET body = zeroblob(length(body))", attached(png()).path),
         ("DELETE FROM library_words_data WHERE id > 10", "library_words"),
         ("DELETE FROM library_words_docsize", "library_words"),
@@ -62,6 +64,15 @@ def test_what_is_damaged_is_named_with_what_to_do(path: Path, damage: str, name:
     assert name in [one.name for one in findings]
     for one in findings:
         assert one.text.endswith("Fetch the guides again.")
+
+
+def test_a_root_that_changed_is_named(path: Path) -> None:
+    house = House.open(path)
+    LibraryStore(house, house.clock).add_sender(PARTNER)
+    house.close()
+    assert wrong(path) == []
+    change_rows(path, "UPDATE library_sender SET root = x'7b7d' WHERE fingerprint != ''")
+    assert [one.name for one in wrong(path)] == [PARTNER.name]
 
 
 def test_a_damaged_library_leaves_the_register_open(path: Path, tmp_path: Path) -> None:

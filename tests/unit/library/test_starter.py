@@ -86,13 +86,16 @@ def test_another_version_of_the_program_brings_it_in_anew(
     assert bring_in_starter(store, folder, CLOCK) is None
 
 
-def test_it_can_be_fetched_again_to_mend_it(store: LibraryStore, folder: Path, tmp_path: Path) -> None:
+def test_it_comes_anew_when_it_is_damaged(store: LibraryStore, folder: Path, tmp_path: Path) -> None:
     bring_in_starter(store, folder, CLOCK)
     change_rows(tmp_path / "collectief.wdhs", "UPDATE library_item SET body = zeroblob(length(body)) WHERE id = 'btw'")
     with pytest.raises(StorageError):
         store.item("btw")
-    bring_in_starter(store, folder, CLOCK, again=True)
+    outcome = bring_in_starter(store, folder, CLOCK)
+    assert outcome is not None
+    assert outcome.changed == ()
     assert store.item("btw") is not None
+    assert bring_in_starter(store, folder, CLOCK) is None
 
 
 def test_the_stamp_follows_names_sizes_and_times(folder: Path) -> None:

@@ -176,7 +176,7 @@ def test_another_root_under_a_known_number_is_refused(store: LibraryStore) -> No
     with pytest.raises(UserError):
         store.add_sender(replace(PARTNER, id="0" * 32))
     moved = store.add_sender(replace(PARTNER, addresses=("https://nieuw.example/",), name="De Nieuwe"))
-    assert (moved.addresses, moved.name) == (("https://nieuw.example/",), "De Nieuwe")
+    assert (moved.addresses, moved.name) == (("https://nieuw.example/",), PARTNER.name)
     assert len(store.senders()) == 1
 
 

@@ -18,6 +18,7 @@ STATEMENTS = (
   checked_at TEXT NOT NULL,
   stamp TEXT NOT NULL,
   root BLOB NOT NULL,
+  guard BLOB NOT NULL CHECK (length(guard) = 32),
   library BLOB NOT NULL
 ) STRICT""",
     """CREATE TABLE library_metadata (
