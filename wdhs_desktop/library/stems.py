@@ -28,9 +28,9 @@ _STEMMER_LOCK = threading.Lock()
 IRREGULAR = (
     "lid leden", "stad steden", "schip schepen", "kind kinderen kinders", "ei eieren", "blad bladen bladeren",
     "lied liederen", "goed goederen", "volk volken volkeren", "koe koeien", "idee ideeen", "fonds fondsen",
-    "museum musea", "centrum centra", "datum data", "criterium criteria", "catalogus catalogi", "politicus politici",
+    "museum musea", "centrum centra", "criterium criteria", "catalogus catalogi", "politicus politici",
     "brengen brengt bracht gebracht", "kopen kocht gekocht koopt", "verkopen verkocht verkoop",
-    "zoeken zocht gezocht", "denken dacht gedacht", "doen doet deed gedaan", "gaan gaat ging gegaan",
+    "zoeken zocht gezocht", "denken dacht gedacht", "doen doet deed gedaan",
     "staan staat stond gestaan", "zien ziet zag gezien", "geven gaf gegeven", "nemen nam genomen",
     "overnemen overgenomen overname", "opnemen opgenomen opname", "deelnemen deelgenomen deelname deelnemer",
     "helpen hielp geholpen hulp", "schrijven schreef geschreven", "kiezen koos gekozen keuze keus",
@@ -98,7 +98,9 @@ def keys(word: str) -> frozenset[str]:
         return frozenset(found)
     base = _base(word)
     if base:
-        found |= {f"={base}", short(stem(base)), short(stem(f"{base}en"))}
+        found |= {f"={base}", short(stem(base))}
+        if len(base) >= _LONG_STEM:
+            found.add(short(stem(f"{base}en")))
     if word.startswith("ge") and word.endswith("st") and len(word) > _SHORTEST_BASE + 1:
         found.add(short(stem(f"{word[2:]}en")))
     if word.endswith("ing") and len(word) > _SHORTEST_BASE + 3:
@@ -111,6 +113,12 @@ def keys(word: str) -> frozenset[str]:
 def lemma(word: str) -> str:
     """One key for all plain forms of a word."""
     return _irregular_key(word) or short(stem(word))
+
+
+def are_irregular(word: str, other: str) -> bool:
+    """Whether both are forms of one word that follows no rule."""
+    key = _irregular_key(word)
+    return bool(key) and key == _irregular_key(other)
 
 
 def _irregular_key(word: str) -> str:

@@ -9,26 +9,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
-from wdhs_desktop.library.function_words import FUNCTION_WORDS, word_set
-from wdhs_desktop.library.stems import keys, lemma, stem
+from wdhs_desktop.library.compounds import Compounds, bare_forms, is_inflected
+from wdhs_desktop.library.function_words import FUNCTION_WORDS
+from wdhs_desktop.library.stems import keys
 
 MOST_COMPOUNDS = 40
 MOST_BEGUN = 24
-SHORTEST_PART = 3
 SHORTEST_MISSPELLED = 4
-_SHORTEST_REST = 3
-_SHORTEST_KNOWN_BY_FORM = 4
-_BINDERS = ("", "s", "en", "e", "n", "er")
-_NO_FIRST_PART = word_set(
-    "aan af bij door her ont ver wan mis non pre sub onder over voor terug toe uit weg mee tegen rond samen vol"
-)
-_NO_LAST_PART = word_set(
-    "baar loos heid heden lijk lijke schap schappen zaam zame achtig matig vol dom ing ingen aar aars ster sters ten "
-    "den ling lingen isch ische ier iers eur eren teit iteit atie aties ist isten waarts tjes"
-)
 _PHONETIC = (("ij", "ei"), ("ou", "au"), ("ck", "k"), ("c", "k"), ("qu", "kw"), ("ph", "f"), ("x", "ks"), ("y", "i"),
              ("z", "s"), ("v", "f"), ("dt", "t"), ("ch", "g"))  # fmt: skip
 _TWICE = re.compile(r"(.)\1")
@@ -48,18 +38,15 @@ class Vocabulary:
         self._counts = counts
         self._others = frozenset(word for word in others if word not in counts)
         self._sorted = sorted(counts)
-        self._lines = "\n".join(["", *self._sorted, ""])
         self._with_key: dict[str, list[str]] = defaultdict(list)
         for word in self._sorted:
             for key in keys(word):
                 self._with_key[key].append(word)
-        self._lemmas = frozenset(map(lemma, self._sorted))
+        self._compounds = Compounds(counts, self._others)
         self._spelled = _by_length(word for word in (*self._sorted, *self._others) if word not in FUNCTION_WORDS)
         self.forms = lru_cache(maxsize=4096)(self._find_forms)
         self.compounds = lru_cache(maxsize=1024)(self._find_compounds)
-        self.split = lru_cache(maxsize=1024)(self._find_split)
         self.near = lru_cache(maxsize=256)(self._find_near)
-        self._is_part = lru_cache(maxsize=65536)(self._find_part)
 
     def __contains__(self, word: str) -> bool:
         return word in self._counts
@@ -89,97 +76,20 @@ class Vocabulary:
 
     def _find_compounds(self, word: str) -> tuple[str, ...]:
         """Compounds of the library with this word in one of its forms as a part, the most common first."""
-        pieces = {word, *self.forms(word), stem(word)}
-        found = {
-            whole
-            for piece in pieces
-            if len(piece) >= SHORTEST_PART and piece not in FUNCTION_WORDS and piece.isalpha()
-            for whole, start in self._holding(piece)
-            if (len(piece) > SHORTEST_PART or start == 0 or whole.endswith(piece))
-            and self._is_compound(whole, start, piece)
-        } - pieces
+        pieces = {word, *(form for form in self.forms(word) if is_inflected(word, form))}
+        pieces |= bare_forms(word)
+        found = set(self._compounds.holding(pieces)) - pieces
         return tuple(sorted(found, key=lambda whole: (-self._counts[whole], whole))[:MOST_COMPOUNDS])
 
-    def _holding(self, piece: str) -> Iterator[tuple[str, int]]:
-        """Longer words of the library with these letters in them, and where they begin."""
-        at = self._lines.find(piece)
-        while at >= 0:
-            first = self._lines.rfind("\n", 0, at) + 1
-            last = self._lines.find("\n", at)
-            if last - first >= len(piece) + _SHORTEST_REST:
-                yield self._lines[first:last], at - first
-            at = self._lines.find(piece, at + 1)
-
-    def _is_compound(self, whole: str, start: int, piece: str) -> bool:
-        before, after = whole[:start], whole[start + len(piece) :]
-        return (not before or self._is_first(before)) and (not after or self._is_last(after, is_bound=True))
-
-    def _is_first(self, part: str) -> bool:
-        """Whether a compound may begin so; "vrijwilligers" is "vrijwilliger" with a letter that binds."""
-        return any(
-            self._is_part(part.removesuffix(binder)) and part.removesuffix(binder) not in _NO_FIRST_PART
-            for binder in _BINDERS
-            if part.endswith(binder)
-        )
-
-    def _is_last(self, part: str, *, is_bound: bool) -> bool:
-        """Whether a compound may end so, after a letter that binds or at once."""
-        return any(
-            self._is_part(part.removeprefix(binder)) and part.removeprefix(binder) not in _NO_LAST_PART
-            for binder in (_BINDERS if is_bound else ("",))
-            if part.startswith(binder)
-        )
-
-    def _find_part(self, part: str) -> bool:
-        """Whether these letters are a word of the library, in whatever form, that may stand in a compound."""
-        if len(part) < SHORTEST_PART or part in FUNCTION_WORDS:
-            return False
-        if part in self._counts or part in self._others:
-            return True
-        if len(part) < _SHORTEST_KNOWN_BY_FORM:
-            return False
-        return lemma(part) in self._lemmas or any(
-            self._is_cut(part, at) for at in range(SHORTEST_PART, len(part) - SHORTEST_PART + 1)
-        )
-
-    def _is_cut(self, word: str, at: int) -> bool:
-        """Whether a word falls apart here in two words of the library."""
-        first, last = word[:at], word[at:]
-        return (
-            last in self._counts
-            and last not in FUNCTION_WORDS
-            and last not in _NO_LAST_PART
-            and any(
-                (bare := first.removesuffix(binder)) in self._counts
-                and len(bare) >= SHORTEST_PART
-                and bare not in FUNCTION_WORDS
-                and bare not in _NO_FIRST_PART
-                for binder in _BINDERS
-                if first.endswith(binder)
-            )
-        )
-
-    def _find_split(self, word: str) -> tuple[str, ...]:
+    def split(self, word: str) -> tuple[str, ...]:
         """The two words of which somebody made this one, without the letters that bind; nothing if there are none."""
-        best: tuple[int, tuple[str, str]] | None = None
-        for at in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
-            first, last = word[:at], word[at:]
-            if not self._is_last(last, is_bound=False):
-                continue
-            for binder in _BINDERS:
-                bare = first.removesuffix(binder)
-                if first.endswith(binder) and bare not in _NO_FIRST_PART and self._is_part(bare):
-                    is_plain = (bare in self._counts) + (last in self._counts)
-                    rank = (is_plain, min(len(bare), len(last)))
-                    if best is None or rank > best[0]:
-                        best = (rank, (bare, last))
-        return best[1] if best else ()
+        cut = self._compounds.cut(word)
+        return (word[: cut.end], word[cut.begin :]) if cut else ()
 
     def largest_part(self, word: str) -> str:
         """The longest word of the library that this one begins or ends with, when it is most of it."""
         ends = [word[:at] for at in range(5, len(word) - 2)] + [word[at:] for at in range(3, len(word) - 4)]
-        known = [end for end in ends if self.forms(end) or end in self._counts]
-        known = [end for end in known if end not in _NO_FIRST_PART | _NO_LAST_PART | FUNCTION_WORDS]
+        known = (end for end in ends if end not in FUNCTION_WORDS and (end in self._counts or self.forms(end)))
         return max(known, key=len, default="")
 
     def _find_near(self, word: str) -> str:
