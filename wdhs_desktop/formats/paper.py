@@ -11,9 +11,9 @@ from datetime import date
 from io import BytesIO
 from textwrap import shorten
 
-from wdhs_desktop.formats.blocks import Heading, headings
+from wdhs_desktop.formats.blocks import Heading, headings, text_of
 from wdhs_desktop.formats.items import AnyItem, Attachment, Guide
-from wdhs_desktop.formats.paper_tree import Data, Places, TreeWriter
+from wdhs_desktop.formats.paper_tree import Data, Places, TreeWriter, is_visible
 from wdhs_desktop.formats.paper_words import (
     address_of,
     card_facts,
@@ -72,7 +72,7 @@ def item_paper(item: AnyItem, way: Print) -> Paper:
     """One guide; or one card of help, a place or an event, to hang on a wall."""
     writer = _Writer(way, (item,))
     part = writer.part(item)
-    return Paper(_whole(item.title, [_chapter("", [part], [])], way), writer.files)
+    return Paper(_whole(_visible_title(item), [_chapter("", [part], [])], way), writer.files)
 
 
 def booklet_paper(title: str, chapters: Sequence[Chapter], way: Print) -> Paper:
@@ -111,15 +111,14 @@ def _not_yet(items: Sequence[AnyItem], seen: set[str]) -> list[AnyItem]:
 
 
 def _chapter(title: str, parts: list[Data], cards: list[Data]) -> Data:
-    short_title = shorten(title, width=_SHORT_TITLE, placeholder="…")
-    return {"title": title, "short_title": short_title, "parts": parts, "cards": cards}
+    return {"title": title, "short_title": _short(title), "parts": parts, "cards": cards}
 
 
 def _whole(title: str, chapters: list[Data], way: Print) -> Data:
     page = translate("Paper", "page {page} of {total}").replace("{total}", "{page}").split("{page}")
     return {
         "title": title,
-        "short_title": shorten(title, width=_SHORT_TITLE, placeholder="…"),
+        "short_title": _short(title),
         "publisher": way.publisher,
         "language": "nl",
         "chapters": chapters,
@@ -146,10 +145,11 @@ class _Writer:
         )
 
     def part(self, item: AnyItem) -> Data:
+        title = _visible_title(item)
         shared = {
             "id": item.id,
-            "title": item.title,
-            "short_title": shorten(item.title, width=_SHORT_TITLE, placeholder="…"),
+            "title": title,
+            "short_title": _short(title),
             "kind_words": kind_words(item),
         }
         if not isinstance(item, Guide):
@@ -199,5 +199,14 @@ class _Writer:
         return {"file": name, "alt": scan_words(address), "words": translate("Paper", "Scan for the website")}
 
 
+def _visible_title(item: AnyItem) -> str:
+    """Paper without a title can't be read aloud."""
+    return item.title if is_visible(item.title) else item.id
+
+
+def _short(title: str) -> str:
+    return shorten(title, width=_SHORT_TITLE, placeholder="…")
+
+
 def _heading_ids(found: Sequence[Heading]) -> tuple[str, ...]:
-    return tuple(heading.id for heading in found)
+    return tuple(heading.id for heading in found if is_visible(text_of(heading.spans)))

@@ -42,6 +42,8 @@ _LONG_WORD = 30
 _WORD = re.compile(rf"\S{{{_LONG_WORD},}}")
 _AFTER = re.compile(r"(?<=[/.@_?&=,;:-])(?=\w)")
 _PIECE = 8
+_DEEPEST = 14
+"""Lists within lists; what lies deeper is printed as if it didn't."""
 _SHORT_LIST = 420
 """Letters in a list that stays on one page."""
 _SHORT_TABLE = 7
@@ -64,7 +66,7 @@ class Places:
         item, _, heading = rest.partition("#") if scheme in ("gids", "hulp") else (guide, "", target[1:])
         if item not in self.here or not (rest or target.startswith("#")) or scheme in ("https", "mailto", "gemeente"):
             return ""
-        return f"{item}--{heading}" if heading in self.here[item] else item
+        return f"{item}#{heading}" if heading in self.here[item] else item
 
 
 class TreeWriter:
@@ -77,10 +79,14 @@ class TreeWriter:
         self._attachments = {attachment.file: attachment for attachment in guide.attachments}
         self._may_ask = asks
         self._dated = 0
+        self._depth = 0
+        self._labelled: set[str] = set()
         self.files: dict[str, bytes] = {}
 
     def blocks(self, blocks: Blocks) -> list[Data]:
-        made = [self._block(block) for block in blocks]
+        self._depth += 1
+        made = [self._block(block) for block in (blocks if self._depth < _DEEPEST else _flattened(blocks))]
+        self._depth -= 1
         for one, following in pairwise(made):
             if one["type"] == "paragraph" and following["type"] in ("points", "table", "preformatted"):
                 one["leads"] = True
@@ -100,10 +106,11 @@ class TreeWriter:
         return asks
 
     def _plain(self, block: Block) -> Data:
-        if isinstance(block, Heading):
-            label = f"{self._guide.id}--{block.id}"
+        if isinstance(block, Heading) and is_visible(text_of(block.spans)):
+            label = "" if block.id in self._labelled else f"{self._guide.id}#{block.id}"
+            self._labelled.add(block.id)
             return {"type": "heading", "level": block.level, "label": label, "spans": self._spans(block.spans)}
-        if isinstance(block, Paragraph):
+        if isinstance(block, Heading | Paragraph):
             return {"type": "paragraph", **self._line(block.spans)}
         if isinstance(block, Points):
             return self._points(block)
@@ -183,7 +190,7 @@ class TreeWriter:
         beside = address.removeprefix("https://").removeprefix("mailto:").removesuffix("/")
         if not label and scheme in ("gids", "hulp"):
             beside = self._places.beside(rest.partition("#")[0])
-        is_elsewhere = not label.startswith(f"{self._guide.id}--") and label != self._guide.id
+        is_elsewhere = not label.startswith(f"{self._guide.id}#") and label != self._guide.id
         return {
             "type": "link",
             "words": [data for words in link.words for data in _with_blanks(words)],
@@ -250,17 +257,31 @@ def _is_plain_box(point: Point) -> bool:
     return point.box and point.when is None and is_one_line
 
 
+def _flattened(blocks: Blocks) -> list[Block]:
+    """The same without lists and quotes, one after another; by hand, for a tree may be as deep as its file is long."""
+    flat: list[Block] = []
+    waiting = list(reversed(blocks))
+    while waiting:
+        block = waiting.pop()
+        if isinstance(block, Quote):
+            waiting.extend(reversed(block.blocks))
+        elif isinstance(block, Points):
+            waiting.extend(inner for point in reversed(block.points) for inner in reversed(point.blocks))
+        else:
+            flat.append(block)
+    return flat
+
+
+def is_visible(text: str) -> bool:
+    """Whether there is anything to see in it; a heading of nothing has no place on paper."""
+    return any(letter.isprintable() and not letter.isspace() for letter in text)
+
+
 def _letters(blocks: Blocks) -> int:
     """How much room they take, in letters; what can't stand in a short list counts as much."""
-    total = 0
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            total += 60 + len(text_of(block.spans))
-        elif isinstance(block, Points):
-            total += sum(_letters(point.blocks) for point in block.points)
-        else:
-            total += _SHORT_LIST
-    return total
+    return sum(
+        60 + len(text_of(block.spans)) if isinstance(block, Paragraph) else _SHORT_LIST for block in _flattened(blocks)
+    )
 
 
 def _in_svg(body: bytes, media: Media, picture: Picture) -> bytes:
