@@ -98,10 +98,8 @@ CHANGES = WhatChanges(
 )
 
 
-@scene("settings-library-senders")
-def senders() -> QWidget:
-    pc, _sender = pc_with_guides()
-    panel = pc.door.make_panel()
+def settings_with(panel: QWidget) -> QWidget:
+    """The page of the settings, with this panel in the card of the afzenders."""
     card = Card("Afzenders van gidsen")
     card.body.addWidget(panel)
     page = Page("Instellingen")
@@ -111,8 +109,13 @@ def senders() -> QWidget:
     column.addWidget(card)
     column.addStretch(1)
     page.content.addWidget(Scroll(room))
-    panel.refresh()
     return page
+
+
+@scene("settings-library-senders")
+def senders() -> QWidget:
+    pc, _sender = pc_with_guides()
+    return settings_with(pc.door.make_panel())
 
 
 @scene("settings-library-senders-stick")
@@ -120,12 +123,8 @@ def senders_with_stick() -> QWidget:
     pc = new_pc()
     bring_in_starter(pc.store)
     pc.drives.append(stick())
-    page = Page("Instellingen")
-    card = Card("Afzenders van gidsen")
     panel = pc.door.make_panel()
-    card.body.addWidget(panel)
-    page.content.addWidget(card)
-    page.content.addStretch(1)
+    page = settings_with(panel)
     panel.watch.look()
     wait_until(lambda: not panel.notice.isHidden())
     return page
@@ -232,7 +231,7 @@ def export_where() -> QWidget:
     pc, sender = pc_with_guides()
     page = ExportPage(pc.desk, pc.sync, sender, pc.sticks)
     page.begin()
-    wait_until(lambda: bool(page.place.options) and not page.size.isHidden())
+    wait_until(lambda: bool(page.place.options) and not page.amount.isHidden())
     return page
 
 

@@ -244,8 +244,8 @@ def test_guides_go_on_a_stick_and_are_read_back(
     show_panel(pc).rows[sender].export.click()
     page = shown(pc, ExportPage)
     assert isinstance(page, ExportPage)
-    qtbot.waitUntil(lambda: page.place.path == stick and page.size.isVisible(), timeout=LONG)
-    assert "kB" in page.size.text()
+    qtbot.waitUntil(lambda: page.place.path == stick and page.amount.isVisible(), timeout=LONG)
+    assert "kB" in page.amount.text()
     page.go.click()
     qtbot.waitUntil(page.another.isVisible, timeout=LONG)
     assert page.heading.text() == "Done. Take the stick out safely."
@@ -255,6 +255,22 @@ def test_guides_go_on_a_stick_and_are_read_back(
     page.another.click()
     qtbot.waitUntil(lambda: page.place.isVisible() and page.go.isEnabled(), timeout=LONG)
     page.leave.click()
+
+
+def test_stopping_halfway_says_that_the_stick_is_not_complete(
+    qtbot: QtBot, pc: LibraryPc, publisher: Publisher, tmp_path: Path
+) -> None:
+    publisher.publish([a_guide(f"gids-{number}") for number in range(60)], published=later(1))
+    page = pc.door.export(read_in(pc, publisher))
+    (tmp_path / "LEEG").mkdir()
+    page.place.choose(tmp_path / "LEEG")
+    page.go.click()
+    page.working.cancel.click()
+    qtbot.waitUntil(page.notice.isVisible, timeout=LONG)
+    assert "isn't complete" in page.notice.text
+    page.go.click()
+    qtbot.waitUntil(page.another.isVisible, timeout=LONG)
+    assert page.notice.isHidden()
 
 
 def test_a_newer_stick_is_not_written_over(qtbot: QtBot, pc: LibraryPc, publisher: Publisher, tmp_path: Path) -> None:

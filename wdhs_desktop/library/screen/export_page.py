@@ -38,11 +38,11 @@ class ExportPage(TaskPage):
         self._desk, self._sync, self._sender = desk, sync, sender
         question = self.tr("In which folder?")
         self.place = PlaceChoice(sticks or Sticks(), desk.jobs, question, of=sender, to_write=True)
-        self.size = Text("", Size.SMALL, Role.MUTED)
+        self.amount = Text("", Size.SMALL, Role.MUTED)
         self.another = Button(self.tr("Another stick"), "export")
-        for part in (self.place, self.size):
+        for part in (self.place, self.amount):
             self.card.body.addWidget(part)
-        self.size.hide()
+        self.amount.hide()
         self.add_button(self.another)
         self.place.changed.connect(self._allow)
         self.another.clicked.connect(self.begin)
@@ -80,8 +80,8 @@ class ExportPage(TaskPage):
         self.go.setEnabled(self.place.path is not None or self.place.isHidden())
 
     def _show_size(self, length: int) -> None:
-        self.size.setText(self.tr("About {size} goes on it.").format(size=size_words(length)))
-        self.size.setVisible(not self.place.isHidden())
+        self.amount.setText(self.tr("About {size} goes on it.").format(size=size_words(length)))
+        self.amount.setVisible(not self.place.isHidden())
 
     def export(self) -> None:
         """Write it, and read all of it back."""
@@ -100,7 +100,7 @@ class ExportPage(TaskPage):
     def _show_outcome(self, outcome: ExportOutcome) -> None:
         self.place.setEnabled(True)
         self.place.hide()
-        self.size.hide()
+        self.amount.hide()
         lines = [
             self.tr("%n guide(s) and other items, {size}, in the folder “{folder}”.", "", outcome.items).format(
                 size=size_words(outcome.bytes), folder=outcome.folder.name

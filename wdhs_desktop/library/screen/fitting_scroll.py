@@ -20,6 +20,8 @@ class FittingScroll(Scroll):
 
     def _take_keyboard(self, _least: int, most: int) -> None:
         """What doesn't fit can be read with the keyboard too."""
+        if not most and self.hasFocus():
+            self.focusNextChild()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
 
     @override

@@ -118,7 +118,8 @@ class TaskPage(Page):
             self.notice.show_message(NoticeKind.STOP, self.tr("This didn't work. What you have is still there."))
 
     def _take_keyboard(self) -> None:
-        (self.leave if self.go.isHidden() else self.go).setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.go if self.go.isEnabled() and not self.go.isHidden() else self.leave
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
