@@ -63,6 +63,7 @@ class Request(BaseHTTPRequestHandler):
     """One question; knows ranges, as every real web server does."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     web: Web
 
     def do_GET(self) -> None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,24 +36,30 @@ T = TypeVar("T")
 STAGED, PARTS, VISIT = "staged", "parts", "visit-"
 """What lies in the scratch folder of one afzender: whole files, halves of large ones, and one folder for each visit."""
 
+PATIENCE = 0.2
+"""Seconds between two looks whether somebody wants to stop waiting."""
+
 LEFT_BEHIND = 86_400
 """Seconds after which the folder of a visit was left behind by a program that was killed."""
 
 
 class Sync:
-    """`scratch` is a folder on the disk of this PC. May be used from any thread."""
+    """`scratch` is a folder on the disk of this PC. For any thread: work for one afzender waits its turn."""
 
     def __init__(self, store: LibraryStore, memory: SenderMemory, clock: Clock, scratch: Path) -> None:
         self._store = store
         self._memory = memory
         self._clock = clock
         self._scratch = scratch
+        self._turns: defaultdict[bytes, threading.Lock] = defaultdict(threading.Lock)
         self.fetched = 0
         """Bytes that the last look or fetch let come in."""
 
     def look(self, sender: bytes, route: Route, progress: Progress | None = None) -> WhatChanges:
         """What would change; only lists are fetched. Raises SyncError or another UserError, or Cancelled."""
-        return self._at_the_first_that_works(sender, route, progress or Progress(), lambda visit: visit.changes())
+        told = progress or Progress()
+        with self._turn(sender, told):
+            return self._at_the_first_that_works(sender, route, told, lambda visit: visit.changes())
 
     def fetch(
         self, sender: bytes, route: Route, wanted_files: Wanted = (), progress: Progress | None = None
@@ -61,11 +69,12 @@ class Sync:
         `wanted_files` says of files over 2 MB, by path, which ones to bring in.
         """
         told = progress or Progress()
-        outcome = self._at_the_first_that_works(
-            sender, route, told, lambda visit: self._bring_in(sender, visit, wanted_files, told)
-        )
-        self._tidy(sender)
-        return outcome
+        with self._turn(sender, told):
+            outcome = self._at_the_first_that_works(
+                sender, route, told, lambda visit: self._bring_in(sender, visit, wanted_files, told)
+            )
+            self._tidy(sender)
+            return outcome
 
     def export(self, sender: bytes, folder: Path, progress: Progress | None = None) -> ExportOutcome:
         """Put a copy of what is here of this afzender in a folder or on a stick, and read it back.
@@ -74,12 +83,25 @@ class Sync:
         """
         from wdhs_desktop.library.exporting import Export
 
-        here = self._here(sender)
-        known = next(one for one in self._store.senders() if one.id == sender)
-        with file_errors():
-            place = self._place(sender)
-        export = Export(here, known.addresses, self._clock, place, progress or Progress())
-        return export.run(folder, self._store.raw_targets(sender))
+        told = progress or Progress()
+        with self._turn(sender, told):
+            here = self._here(sender)
+            known = next(one for one in self._store.senders() if one.id == sender)
+            with file_errors():
+                place = self._place(sender)
+            export = Export(here, known.addresses, self._clock, place, told)
+            return export.run(folder, self._store.raw_targets(sender))
+
+    @contextmanager
+    def _turn(self, sender: bytes, progress: Progress) -> Iterator[None]:
+        """Wait until nobody else here is busy with this afzender: the files that wait on disk are shared."""
+        lock = self._turns[sender]
+        while not lock.acquire(timeout=PATIENCE):
+            progress.check()
+        try:
+            yield
+        finally:
+            lock.release()
 
     def _bring_in(self, sender: bytes, visit: Visit, wanted: Wanted, progress: Progress) -> Outcome:
         if visit.is_as_before(wanted):

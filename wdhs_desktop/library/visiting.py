@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from wdhs_desktop.formats.catalogue import Entry, decode_catalogue
 from wdhs_desktop.kit.clock import Clock
+from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.progress import Progress
 from wdhs_desktop.library.explaining import Explainer
 from wdhs_desktop.library.memory import Seen, SenderMemory
@@ -103,7 +104,12 @@ class Visit:
             raise self._explainer.error(Trouble.EXPIRED, day=self._expires.date())
         if self.published > now + CLOCK_MAY_DIFFER:
             raise self._explainer.error(Trouble.CLOCK, day=self.published.date())
-        memory.remember(self._here.sender, replace(self._seen, published=self.published))
+        try:
+            memory.remember(self._here.sender, replace(self._seen, published=self.published))
+        except UserError as error:
+            if isinstance(error.__cause__, OSError):
+                raise self._explainer.of_disk(error.__cause__) from error
+            raise
 
     def refuse_step_back(self, metadata: Mapping[str, bytes]) -> None:
         """Another program may have brought in something newer while this one was fetching."""

@@ -169,7 +169,9 @@ class WebFetcher(Fetcher):
         """What is left of an earlier try, if it counts, then the rest, which is kept until all is there."""
         if self._has_resumed:
             with part.open("rb") as left:
-                yield from iter(lambda: left.read(CHUNK), b"")
+                for piece in iter(lambda: left.read(CHUNK), b""):
+                    self.fetched -= len(piece)
+                    yield piece
         part.parent.mkdir(parents=True, exist_ok=True)
         with part.open("ab" if self._has_resumed else "wb") as kept:
             yield from _copied(pieces, kept)
