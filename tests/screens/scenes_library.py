@@ -80,7 +80,7 @@ def found() -> QWidget:
 @scene("library-nothing", opened_by="")
 def nothing() -> QWidget:
     made = page()
-    made.search("ruimteschip")
+    made.search("xylofoon")
     made.results.search.returnPressed.emit()
     return made
 

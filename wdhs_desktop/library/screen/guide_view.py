@@ -194,7 +194,7 @@ class GuideView(QWidget):
         self.text.restyled.connect(self.redraw)
         self.contents.followed.connect(self.followed)
         self.bar.zoom_chosen.connect(self._set_zoom)
-        self.bar.contents.clicked.connect(self._show_contents)
+        self.bar.contents.switched.connect(self._show_contents)
         self.bar.note_wanted.connect(self._toggle_note)
         self.bar.find_wanted.connect(self.finding.begin)
         self.finding.closed.connect(lambda: self.text.setFocus(Qt.FocusReason.OtherFocusReason))

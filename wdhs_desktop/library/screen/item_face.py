@@ -36,7 +36,7 @@ class ItemFace(QWidget):
         self.bookmark = ToggleButton(self.tr("Bookmark"), "pin")
         self.print = PrimaryButton(self.tr("Print"), "print")
         self.back.clicked.connect(self.back_wanted)
-        self.bookmark.clicked.connect(lambda: self.bookmarked.emit(self.bookmark.isChecked()))
+        self.bookmark.switched.connect(self.bookmarked)
         self.print.clicked.connect(self.print_wanted)
         self.facts: list[Fact] = []
         self.area: Scroll | None = None

@@ -223,7 +223,7 @@ class ReaderPane(Card):
         bar = self.guide.bar
         bar.back.clicked.connect(self.go_back)
         bar.forward.clicked.connect(self.go_forward)
-        bar.bookmark.clicked.connect(lambda: self._bookmark(bar.bookmark.isChecked()))
+        bar.bookmark.switched.connect(self._bookmark)
         bar.print.clicked.connect(lambda: self.print_wanted.emit(self.item_id))
         self.face.followed.connect(self.links.follow)
         self.face.back_wanted.connect(self.go_back)
