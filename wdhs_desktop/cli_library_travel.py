@@ -197,8 +197,9 @@ def _look(sync: Sync, one: KnownSender, route: Route) -> tuple[dict[str, Any], l
 
 def _change_lines(what: WhatChanges) -> list[str]:
     words = {"new": translate("Cli", "new"), "changed": translate("Cli", "changed")}
+    gone = translate("Cli", "gone")
     lines = [f"{words[change.news.value]}\t{change.title}\t{change.note}".rstrip() for change in what.changes]
-    lines += [f"{translate('Cli', 'gone')}\t{change.title}" for change in what.withdrawn]
+    lines += [f"{gone}\t{change.title}" for change in what.withdrawn]
     lines.append(translate("Cli", "To fetch: {size} kB").format(size=-(-what.fetch // 1000)))
     large = translate("Cli", "Only with --all-files: {title} ({size} MB)")
     lines += [large.format(title=file.title or file.path, size=file.length // 1_000_000) for file in what.files]

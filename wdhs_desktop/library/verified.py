@@ -17,7 +17,7 @@ from typing import Any
 from urllib.parse import quote
 
 from tuf.api.exceptions import DownloadHTTPError, DownloadLengthMismatchError, LengthOrHashMismatchError
-from tuf.api.metadata import TargetFile as SignedFile  # type: ignore[attr-defined]
+from tuf.api.metadata import TargetFile as SignedFile
 from tuf.ngclient.config import UpdaterConfig
 from tuf.ngclient.updater import Updater
 
