@@ -100,6 +100,8 @@ def test_why_a_guide_changed_and_which_one_disappeared(qtbot: QtBot, pc: Library
     assert page.heading.text() == "1 changed · 1 withdrawn"
     assert "De bedragen van 2027 staan erin." in words(page)
     assert "bookmarks, notes and plans" in words(page)
+    assert "De bedragen van 2027 staan erin." in page.go.accessibleDescription()
+    assert "LSA Bewoners" in page.go.accessibleDescription()
     fetched(qtbot, page)
     assert "De bedragen van 2027 staan erin." in words(page)
     assert "LSA Bewoners" in words(page)

@@ -25,8 +25,10 @@ class ChangeRow(QWidget):
         super().__init__()
         self.read = LinkButton(self.tr("Read"))
         self.read.setAccessibleName(self.tr("Read “{title}”").format(title=change.title))
+        has_reason = change.news is News.CHANGED and bool(change.note)
         kind = kind_word(change.kind)
-        about = change.note if change.news is News.CHANGED and change.note else f"{kind} · {topic}" if topic else kind
+        about = change.note if has_reason else f"{kind} · {topic}" if topic else kind
+        self.spoken = f"{change.title}: {about}" if has_reason else change.title
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(change.title))
@@ -45,6 +47,7 @@ class ChangeGroup(Section):
 
     def __init__(self, title: str, changes: Sequence[Change], topics: Mapping[str, str], *, opens: bool) -> None:
         super().__init__(title)
+        self._title = title
         self._changes, self._topics, self._opens = changes, topics, opens
         self.rows: list[ChangeRow] = []
         self.more = LinkButton(self.tr("Show all %n", "", len(changes)), "down")
@@ -52,6 +55,11 @@ class ChangeGroup(Section):
         self._add(changes if len(changes) <= MOST_AT_FIRST + 2 else changes[:MOST_AT_FIRST])
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.setVisible(len(self.rows) < len(changes))
+
+    @property
+    def spoken(self) -> str:
+        """The list in one sentence, as far as it is unfolded."""
+        return f"{self._title}: {'; '.join(row.spoken for row in self.rows)}."
 
     def _add(self, changes: Sequence[Change]) -> None:
         for change in changes:
@@ -102,6 +110,11 @@ class ChangeList(QWidget):
         if withdrawn:
             kept = self.tr("What you noted about these stays: bookmarks, notes and plans come back with the guide.")
             self.groups[-1].body.addWidget(Text(kept, Size.SMALL, Role.MUTED))
+
+    @property
+    def spoken(self) -> str:
+        """All of it in sentences, for who can't see the list."""
+        return " ".join(group.spoken for group in self.groups)
 
     def clear(self) -> None:
         for group in self.groups:

@@ -91,6 +91,7 @@ class TaskPage(Page):
         self.scroll.setAccessibleName(heading)
         self.card.setAccessibleName(heading)
         self.card.setAccessibleDescription(about)
+        self.go.setAccessibleDescription(about)
         announce(self, f"{heading} {about}".strip())
 
     def offer(self, words: str, act: Callable[[], object] | None, leave_words: str) -> None:

@@ -121,6 +121,7 @@ class UpdatePage(TaskPage):
         about = self.summary.source_of(changes, self._route)
         if not changes.is_nothing or changes.fetch:
             self.say(self.summary.heading_of(changes), about)
+            self.go.setAccessibleDescription(f"{about} {self.summary.spoken}")
             self.offer(self.tr("Fetch"), self.fetch, self.tr("Not now"))
             self._note_looked()
             return

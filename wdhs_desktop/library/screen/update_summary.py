@@ -45,6 +45,12 @@ class UpdateSummary(QWidget):
         """Bytes to fetch, with the files that are ticked."""
         return (self.changes.fetch if self.changes is not None else 0) + self.files.length
 
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says at the main button: how much, and which."""
+        amount = f"{self.amount.text()}." if self.length else ""
+        return f"{amount} {self.list.spoken}".strip()
+
     def clear(self) -> None:
         self.changes = None
         self.list.clear()
