@@ -113,8 +113,9 @@ def test_an_older_stick_is_refused_also_by_an_older_copy_of_the_file(scene: Scen
     scene.reader.close()
     path.write_bytes(copy)
     scene.reader = reader_of(House.open(path, scene.reader.clock), scene.reader.clock)
-    trouble, _sentence = scene.refused(old)
-    assert trouble is Trouble.OLDER
+    trouble, sentence = scene.refused(old)
+    assert trouble is Trouble.OLDER_THAN_SEEN
+    assert "Deze pc heeft al nieuwere gidsen van Kennisbank van de proef gezien" in sentence
     scene.bring_in(scene.stick())
     assert scene.reader.titles == ["De kas", "Wat mag je een vrijwilliger betalen?"]
 
@@ -123,7 +124,7 @@ def test_a_look_counts_as_seen(scene: Scene) -> None:
     old = scene.stick()
     scene.publish()
     scene.reader.sync.look(scene.reader.sender, FolderRoute(scene.stick()))
-    assert scene.refused(old)[0] is Trouble.OLDER
+    assert scene.refused(old)[0] is Trouble.OLDER_THAN_SEEN
 
 
 def test_without_its_memory_the_file_itself_still_refuses(scene: Scene) -> None:

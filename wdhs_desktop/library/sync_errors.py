@@ -21,15 +21,16 @@ class Trouble(IntEnum):
     GONE = 6
     MISSING = 7
     OLDER = 8
-    EXPIRED = 9
-    UNKNOWN_FORM = 10
-    DAMAGED = 11
-    CLOCK = 12
-    FULL = 13
-    NOTHING_TO_PASS_ON = 14
-    NEWER_THERE = 15
-    NO_ROOM = 16
-    NOT_WRITABLE = 17
+    OLDER_THAN_SEEN = 9
+    EXPIRED = 10
+    UNKNOWN_FORM = 11
+    DAMAGED = 12
+    CLOCK = 13
+    FULL = 14
+    NOTHING_TO_PASS_ON = 15
+    NEWER_THERE = 16
+    NO_ROOM = 17
+    NOT_WRITABLE = 18
 
 
 _AGAIN_LATER = QT_TRANSLATE_NOOP("Errors", "Nothing changed. Try again later; does it stay so, then tell the afzender.")
@@ -108,6 +109,10 @@ _PASSING_ON: dict[Trouble, tuple[str, str]] = {
 }
 
 _ANYWHERE: dict[Trouble, tuple[str, str]] = {
+    Trouble.OLDER_THAN_SEEN: (
+        QT_TRANSLATE_NOOP("Errors", "This PC has seen newer guides of {name} than these."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing changed. Fetch the newer ones, over the internet or from a newer stick."),
+    ),
     Trouble.EXPIRED: (
         QT_TRANSLATE_NOOP("Errors", "These guides of {name} ran out on {day}."),
         QT_TRANSLATE_NOOP("Errors", "Ask the afzender for new ones. Is the date of this PC right? It is on {today}."),

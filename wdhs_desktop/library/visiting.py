@@ -99,7 +99,7 @@ class Visit:
         now = self._clock.now()
         before = memory.seen(self._here.sender)
         if before is not None and before.is_newer_than(self._seen):
-            raise self._explainer.error(Trouble.OLDER)
+            raise self._explainer.error(Trouble.OLDER_THAN_SEEN)
         if self._expires <= now:
             raise self._explainer.error(Trouble.EXPIRED, day=self._expires.date())
         if self.published > now + CLOCK_MAY_DIFFER:

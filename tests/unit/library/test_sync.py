@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -244,3 +245,24 @@ def test_without_an_address_the_web_is_not_asked(reader: Reader) -> None:
         with pytest.raises(SyncError) as caught:
             reader.sync.look(reader.sender, route)
         assert caught.value.trouble is Trouble.NO_ADDRESS
+
+
+def test_two_things_for_one_afzender_wait_their_turn_and_can_be_stopped(reader: Reader, publisher: Publisher) -> None:
+    is_busy, may_go_on = threading.Event(), threading.Event()
+
+    def hold(_done: int, total: int, _text: str) -> None:
+        if total and not is_busy.is_set():
+            is_busy.set()
+            may_go_on.wait()
+
+    work = threading.Thread(target=reader.sync.fetch, args=(reader.sender, stick(publisher), (), Progress(hold)))
+    work.start()
+    is_busy.wait()
+    impatient = Progress()
+    impatient.stop()
+    with pytest.raises(Cancelled):
+        reader.sync.look(reader.sender, stick(publisher), impatient)
+    may_go_on.set()
+    assert reader.sync.look(reader.sender, stick(publisher)).is_nothing
+    work.join()
+    assert len(reader.titles) == 3
