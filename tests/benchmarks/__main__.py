@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from tests.benchmarks import imports, paper, register, window
+from tests.benchmarks import imports, library, paper, register, window
 from tests.benchmarks.measuring import Row, table
 
 Measurement = Callable[[Path], Iterator[Row]]
@@ -26,6 +26,7 @@ def measurements(size: float) -> dict[str, Measurement]:
         "search": partial(register.measure_search, members=round(100_000 * size)),
         "file": partial(register.measure_file, members=round(100_000 * size)),
         "import": partial(imports.measure, rows=round(50_000 * size)),
+        "library": partial(library.measure, guides=round(2_500 * size)),
         "paper": partial(paper.measure, count=round(5_000 * size)),
     }
 

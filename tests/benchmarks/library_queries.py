@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-QUESTIONS = Path(__file__).parents[1] / "data" / "library" / "questions.tsv"
+DATA = Path(__file__).parents[1] / "data" / "library"
+QUESTIONS = DATA / "questions.tsv"
+COMPOUNDS = DATA / "compounds.tsv"
 
 
 @dataclass(frozen=True)
@@ -39,3 +41,9 @@ def made_up_queries(words: Sequence[str], count: int = 200, seed: int = 11) -> l
             typed[-1] = last[:at] + last[at + 1 :]
         queries.append(" ".join(typed))
     return queries
+
+
+def judged_compounds() -> dict[tuple[str, str], bool]:
+    """(word, compound) and whether the compound really has the word in it."""
+    rows = [line.split("\t") for line in COMPOUNDS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return {(word, whole): verdict == "ja" for word, whole, verdict in rows}

@@ -97,7 +97,7 @@ class Compounds:
         """The best place to cut a word in two words that are known, or compounds themselves."""
         if word in _WHOLE:
             return None
-        best: tuple[tuple[int, int], Cut] | None = None
+        best: tuple[tuple[int, int, int], Cut] | None = None
         for begin in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
             last = word[begin:]
             if not self._may_end(last):
@@ -106,7 +106,7 @@ class Compounds:
                 if end < begin and word[end] == "s" and word[end:] in self._words:
                     continue
                 known = (word[:end] in self._words) + (last in self._words)
-                worth = (2 * known - _BINDERS[word[end:begin]], min(end, len(last)))
+                worth = (2 * known - _BINDERS[word[end:begin]], min(end, len(last)), end)
                 if best is None or worth > best[0]:
                     best = (worth, Cut(end, begin))
         return best[1] if best else None

@@ -127,7 +127,7 @@ def _irregular_key(word: str) -> str:
     for start in range(max(len(word) - _LONGEST_IRREGULAR, 0), len(word) - 2):
         if (start == 0 or start > 2) and (first := irregular.get(word[start:])):
             return f"~{word[:start]}{first}"
-    return irregular.get(word, "")
+    return f"~{irregular[word]}" if word in irregular else ""
 
 
 def _base(word: str) -> str:

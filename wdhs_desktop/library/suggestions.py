@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from heapq import nsmallest
 
 from wdhs_desktop.library.function_words import FUNCTION_WORDS
 from wdhs_desktop.library.records import Value
@@ -21,14 +21,14 @@ class Suggestion(Value, frozen=True, kw_only=True):
     kind: str = ""
 
 
-def suggestions(index: WordIndex, text: str, shown: Collection[int], limit: int) -> tuple[Suggestion, ...]:
+def suggestions(index: WordIndex, text: str, shown: frozenset[int], limit: int) -> tuple[Suggestion, ...]:
     """Whole words first, then titles in which every typed word begins a word. `shown` are the items that count."""
     typed = tokens(text)
     if not typed or limit < 1:
         return ()
     completed = [Suggestion(text=words) for words in _completed(index, text, typed[-1])]
-    numbers = index.titled(typed) & set(shown) if len(typed[-1]) >= _SHORTEST_TITLE_WORD or len(typed) > 1 else set()
-    titles = sorted(numbers, key=lambda number: _order(index, number, typed))
+    numbers = index.titled(typed) & shown if len(typed[-1]) >= _SHORTEST_TITLE_WORD or len(typed) > 1 else set()
+    titles = nsmallest(limit, numbers, key=lambda number: _order(index, number, typed))
     found = [
         Suggestion(text=one.title, item=one.id, kind=one.kind) for one in (index.texts[number] for number in titles)
     ]

@@ -19,6 +19,7 @@ from wdhs_desktop.library.words import Vocabulary
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_AFTER_ALL = "\U0010ffff"
 _ACCENTED = re.compile(r"[a-zA-Z0-9]*[^\W\x00-\x7f][^\W_]*")
 
 
@@ -65,11 +66,10 @@ class WordIndex:
         """The items whose title has a word that begins with each of these."""
         found: set[int] | None = None
         for start in starts:
-            at = bisect_left(self.begins, (start, 0))
-            having = set()
-            while at < len(self.begins) and self.begins[at][0].startswith(start):
-                having.add(self.begins[at][1])
-                at += 1
+            first = bisect_left(self.begins, (start, 0))
+            having = {
+                number for _word, number in self.begins[first : bisect_left(self.begins, (start + _AFTER_ALL, 0))]
+            }
             found = having if found is None else found & having
         return found or set()
 

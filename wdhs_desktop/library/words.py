@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
+from heapq import nsmallest
 
 from wdhs_desktop.library.compounds import Compounds, bare_forms, is_inflected
 from wdhs_desktop.library.function_words import FUNCTION_WORDS
@@ -21,6 +22,7 @@ MOST_BEGUN = 24
 SHORTEST_MISSPELLED = 4
 _PHONETIC = (("ij", "ei"), ("ou", "au"), ("ck", "k"), ("c", "k"), ("qu", "kw"), ("ph", "f"), ("x", "ks"), ("y", "i"),
              ("z", "s"), ("v", "f"), ("dt", "t"), ("ch", "g"))  # fmt: skip
+_AFTER_ALL = "\U0010ffff"
 _TWICE = re.compile(r"(.)\1")
 
 
@@ -44,6 +46,7 @@ class Vocabulary:
                 self._with_key[key].append(word)
         self._compounds = Compounds(counts, self._others)
         self._spelled = _by_length(word for word in (*self._sorted, *self._others) if word not in FUNCTION_WORDS)
+        self.begun = lru_cache(maxsize=1024)(self._find_begun)
         self.forms = lru_cache(maxsize=4096)(self._find_forms)
         self.compounds = lru_cache(maxsize=1024)(self._find_compounds)
         self.near = lru_cache(maxsize=256)(self._find_near)
@@ -64,15 +67,10 @@ class Vocabulary:
             found -= FUNCTION_WORDS
         return tuple(sorted(found, key=lambda other: (-self._counts[other], other)))
 
-    def begun(self, start: str) -> tuple[str, ...]:
+    def _find_begun(self, start: str) -> tuple[str, ...]:
         """Words that begin so, the most common first."""
-        at = bisect_left(self._sorted, start)
-        found = []
-        while at < len(self._sorted) and self._sorted[at].startswith(start):
-            found.append(self._sorted[at])
-            at += 1
-        found.sort(key=lambda word: (-self._counts[word], word))
-        return tuple(found[:MOST_BEGUN])
+        found = self._sorted[bisect_left(self._sorted, start) : bisect_left(self._sorted, start + _AFTER_ALL)]
+        return tuple(nsmallest(MOST_BEGUN, found, key=lambda word: (-self._counts[word], word)))
 
     def _find_compounds(self, word: str) -> tuple[str, ...]:
         """Compounds of the library with this word in one of its forms as a part, the most common first."""
