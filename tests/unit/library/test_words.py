@@ -12,7 +12,8 @@ from wdhs_desktop.library.words import Vocabulary
 
 WORDS = """
     lid leden bestuur bestuurslid bestuursleden best uur stad steden kind kinderen kinderfeest feest ei eieren
-    idee ideeen     verzekeren verzekering verzekerd huur huren huurt zaal zalen vrijwilliger vrijwilligers vergoeding schip schepen
+    idee ideeen
+    verzekeren verzekering verzekerd huur huren huurt zaal zalen vrijwilliger vrijwilligers vergoeding schip schepen
     vrijwilligersvergoeding kas kascommissie commissie dienst diensten steen stenen beheer beheerder begeleiding leiding
     overnemen overname aanvragen aangevraagd uitdagen uitgedaagd recht uitdaagrecht speeltuin tuin spelen gemeente menen
     coöperatie contributie statuten schuur duur ken afdrukken wijkcentrum wijk centrum centra bond bonen vereniging
