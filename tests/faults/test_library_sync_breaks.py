@@ -17,9 +17,9 @@ from pathlib import Path
 import pytest
 from support.attacks import copy_of, target_of
 from support.bringing_in import Reader, make_reader
-from support.library_work import fresh, once, opened, prepare, state_of
 from support.repository import Publisher, a_guide, an_attachment, later, make_repository
 from support.sentences import in_dutch
+from support.sync_work import fresh, once, opened, prepare, state_of
 
 from wdhs_desktop.formats.items import Media
 from wdhs_desktop.kit.errors import UserError
@@ -138,6 +138,39 @@ def test_a_file_on_the_stick_that_was_cut_off_is_named(tmp_path: Path, publisher
     assert "De kas" in reader.titles
 
 
+def test_a_stick_pulled_out_while_guides_go_onto_it(tmp_path: Path, publisher: Publisher, reader: Reader) -> None:
+    """Whenever that is: the stick holds yesterday's guides or today's, and the next time all of it goes on."""
+    stick, hidden = tmp_path / "stick", tmp_path / "in a pocket"
+    stick.mkdir()
+    reader.sync.export(reader.sender, stick)
+    yesterday = reader.texts
+    reader.sync.fetch(reader.sender, FolderRoute(publisher.folder))
+    kept, seen, piece = tmp_path / "kept", [], 0
+    shutil.copytree(stick, kept)
+    while True:
+        piece += 1
+        progress = Pulls(piece, lambda: stick.rename(hidden))
+        error = None
+        try:
+            reader.sync.export(reader.sender, stick, progress)
+        except SyncError as raised:
+            error = raised
+        if error is None:
+            break
+        assert error.trouble is Trouble.GONE
+        assert in_dutch(error)
+        hidden.rename(stick)
+        other = make_reader(tmp_path / f"pc {piece}", publisher.sender, later(2))
+        other.sync.fetch(other.sender, FolderRoute(stick))
+        assert other.texts in (yesterday, reader.texts)
+        seen.append(other.texts == yesterday)
+        other.close()
+        if piece % 2:
+            shutil.rmtree(stick)
+            shutil.copytree(kept, stick)
+    assert set(seen) == {True, False}
+
+
 # A full disk
 
 
@@ -181,6 +214,24 @@ def test_no_room_on_this_pc(tmp_path: Path, publisher: Publisher, reader: Reader
     assert "kept" not in said
     assert in_child(work, 100_000_000) == "kept"
     reader.store.senders()
+
+
+def test_no_room_on_the_stick(tmp_path: Path, publisher: Publisher, reader: Reader) -> None:
+    reader.sync.fetch(reader.sender, FolderRoute(publisher.folder))
+    path, stick = reader.house.path, tmp_path / "stick"
+    stick.mkdir()
+    reader.close()
+
+    def work() -> None:
+        again = opened(path)
+        again.sync.export(again.sender, stick)
+
+    said = {in_child(work, largest) for largest in (100, 700, 5_000, 150_000)}
+    assert "kept" not in said
+    assert all("is vol" in one or "niet genoeg ruimte" in one for one in said)
+    assert not list(stick.rglob("timestamp.json"))
+    assert in_child(work, 100_000_000) == "kept"
+    assert list(stick.rglob("timestamp.json"))
 
 
 # Killed

@@ -21,7 +21,7 @@ def run(folder: Path, sample: int) -> None:
     settings = {"LD_PRELOAD": str(built), "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests")])}
     work = folder / "work"
     work.mkdir()
-    command = [sys.executable, "-m", "support.library_work", str(work), str(sample)]
+    command = [sys.executable, "-m", "support.sync_work", str(work), str(sample)]
     done = subprocess.run(command, env=os.environ | settings, capture_output=True, text=True, check=False)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0, done.stderr

@@ -37,7 +37,7 @@ class WebLimits:
     """
 
     connect: float = 10
-    gap: float = 20
+    gap: float = 15
     slowest: float = 500
     grace: float = 30
     large: int = LARGE
