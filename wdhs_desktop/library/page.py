@@ -39,7 +39,7 @@ class LibraryPage(Page):
         self._filter = Filter()
         self._text = ""
         self._is_read = False
-        self.results = ResultsPane(desk.finder.suggest)
+        self.results = ResultsPane(lambda text: desk.attempt(lambda: desk.finder.suggest(text)) or ())
         self.reader = ReaderPane(desk)
         self.shelf = Shelf()
         self.update_button = LinkButton(self.tr("Fetch guides"), "refresh")
@@ -87,6 +87,9 @@ class LibraryPage(Page):
     def refresh(self) -> None:
         """Show what the library holds now, with the same search, filter and guide."""
         self._is_read = True
+        self._desk.attempt(self._show_all)
+
+    def _show_all(self) -> None:
         store, today = self._desk.store, self._desk.today
         library = store.library()
         counts, whole = store.counts(self._filter, today), store.counts(Filter(), today)
@@ -115,7 +118,7 @@ class LibraryPage(Page):
 
     def _typed(self, text: str) -> None:
         self._text = text
-        self._show_found()
+        self._desk.attempt(self._show_found)
         self.results.list.choose(self.reader.item_id)
 
     def _show_found(self) -> None:

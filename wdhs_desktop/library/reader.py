@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QKeyEvent, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -20,7 +20,6 @@ _INTERACTION = (
     | Qt.TextInteractionFlag.LinksAccessibleByMouse
     | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 )
-_NOTHING = QImage()
 _INDENT = 26
 _BARE = "QTextBrowser { background: transparent; border: none; border-radius: 0; padding: 0; }"
 
@@ -133,16 +132,27 @@ class GuideText(QTextBrowser):
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Answer only pictures of this guide; everything else is empty, and nothing is looked for on disk or web."""
-        wanted = name.toString() if isinstance(name, QUrl) else name
         if kind != int(QTextDocument.ResourceType.ImageResource.value):
             return b""
-        body = self._find_file(wanted) or b""
+        return self.picture(name.toString() if isinstance(name, QUrl) else name)
+
+    def picture(self, name: str) -> QImage:
+        """A PNG or JPEG of this guide, told by its first bytes; an empty one for any other name or form."""
+        body = self._find_file(name) or b""
         form = next((form for magic, form in _PICTURES if body.startswith(magic)), "")
-        if not form:
-            return _NOTHING
-        picture = QImage()
-        picture.loadFromData(body, form)
-        return picture
+        made = QImage()
+        if form:
+            made.loadFromData(body, form)
+        return made
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter follows the link that the caret stands in."""
+        link = _link_at(self.textCursor()) if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else ""
+        if link:
+            self.link_followed.emit(link)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -177,3 +187,14 @@ class GuideText(QTextBrowser):
         margins = self.viewportMargins()
         if (margins.left(), margins.top(), margins.right(), margins.bottom()) != wanted:
             self.setViewportMargins(*wanted)
+
+
+def _link_at(cursor: QTextCursor) -> str:
+    """The link that the caret stands in or before; nothing where there is none."""
+    before = cursor.charFormat().anchorHref()
+    if before:
+        return before
+    after = QTextCursor(cursor)
+    after.clearSelection()
+    moved = after.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return after.charFormat().anchorHref() if moved else ""

@@ -41,6 +41,7 @@ class Room:
     dialogs: ScriptedDialogs
     window: QWidget
     clock: FixedClock
+    path: Path
     opened: list[str] = field(default_factory=list)
 
     @property
@@ -108,7 +109,7 @@ def open_page(tmp_path: Path, qtbot: QtBot) -> Iterator[OpenPage]:
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
-        return Room(page, desk, dialogs, window, clock, opened)
+        return Room(page, desk, dialogs, window, clock, house.path, opened)
 
     yield make
     jobs.shutdown()

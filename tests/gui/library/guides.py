@@ -189,10 +189,10 @@ LIBRARY = Library(
 )
 
 
-def deliver(store: LibraryStore, wanted: list[AnyItem]) -> None:
-    """Make these the guides that are here."""
+def deliver(store: LibraryStore, wanted: list[AnyItem], sender: bytes = STARTER) -> None:
+    """Make these the guides of an afzender that are here."""
     delivery = Delivery(
-        sender=STARTER,
+        sender=sender,
         name=LIBRARY.name,
         library=LIBRARY,
         library_body=encode(LIBRARY),

@@ -8,7 +8,9 @@ from gui.library.guides import deliver, feast, items
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
+from support.libraries import guide
 
+from wdhs_desktop.formats.sender import Sender
 from wdhs_desktop.library.records import Filter, Reason, Why
 from wdhs_desktop.library.screen.missed_dialog import MissedDialog
 from wdhs_desktop.library.screen.result_model import reason_line
@@ -48,6 +50,18 @@ def test_kinds_goals_and_readers_filter_together(room: Room) -> None:
     shelf.goals.rows["1"].click()
     assert room.titles() == ["Ons feest"]
     assert room.page.filter == Filter(audience="vrijwilliger", sort="stappenplan", goal=1)
+
+
+def test_guides_of_one_afzender_can_be_shown_alone(room: Room) -> None:
+    senders = room.page.shelf.senders
+    assert senders.isHidden(), "there is nothing to choose"
+    room.store.add_sender(Sender(id="ab" * 16, name="Energie Samen", root="{}"))
+    deliver(room.store, [guide("zonnepanelen", "Zonnepanelen op het dak")], bytes.fromhex("ab" * 16))
+    room.page.refresh()
+    senders.head.click()
+    row = next(row for row in senders.rows.values() if row.text() == "Energie Samen")
+    row.click()
+    assert room.titles() == ["Zonnepanelen op het dak"]
 
 
 def test_a_folded_part_says_what_is_chosen_in_it(room: Room) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 from gui.library.conftest import OpenPage, Room
 from gui.library.guides import deliver, feast, files, items
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -14,6 +17,7 @@ from wdhs_desktop.kit.theme import Role, Theme, colour
 from wdhs_desktop.library.records import HouseNote, Municipality
 from wdhs_desktop.library.screen.links import Way, destination
 from wdhs_desktop.library.screen.municipality_dialog import MunicipalityDialog
+from wdhs_desktop.library.screen.picture_dialog import PictureDialog
 
 IMAGE = int(QTextDocument.ResourceType.ImageResource.value)
 
@@ -111,15 +115,25 @@ def test_walking_through_the_list_leaves_no_trail_but_a_press_does(room: Room, q
     assert not back.isHidden()
 
 
-def test_a_link_in_the_text_is_followed_with_the_mouse_and_by_keyboard(room: Room, qtbot: QtBot) -> None:
+def test_a_link_in_the_text_is_followed_by_keyboard(room: Room, qtbot: QtBot) -> None:
     room.page.open_item("ons-feest", "meer-lezen")
     text = room.page.reader.guide.text
     cursor = text.document().find("de kas")
     cursor.setPosition(cursor.selectionStart() + 1)
     text.setTextCursor(cursor)
-    text.anchorClicked.emit(QUrl("gids:kas#de-kascommissie"))
+    qtbot.keyClick(text, Qt.Key.Key_Return)
     assert room.page.reader.item_id == "kas"
     assert text.textCursor().block().text() == "De kascommissie"
+
+
+def test_a_link_in_the_text_is_followed_with_the_mouse(room: Room, qtbot: QtBot) -> None:
+    room.page.open_item("ons-feest", "meer-lezen")
+    text = room.page.reader.guide.text
+    cursor = text.document().find("de kas")
+    place = text.cursorRect(cursor).center()
+    place.setX(place.x() - 8)
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert room.page.reader.item_id == "kas"
 
 
 def test_a_link_to_what_is_not_here_says_so(room: Room) -> None:
@@ -176,6 +190,27 @@ def test_only_pictures_of_this_guide_are_shown(room: Room) -> None:
     other = text.loadResource(IMAGE, QUrl("tent.png"))
     assert isinstance(other, QImage)
     assert other.isNull(), "a picture of another guide"
+
+
+def test_a_picture_is_shown_large_with_its_words(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[tuple[str, QSize]] = []
+    monkeypatch.setattr(
+        PictureDialog, "exec", lambda one: shown.append((one.picture.accessibleName(), one.picture.sizeHint()))
+    )
+    room.page.open_item("ons-feest")
+    room.page.reader.links.follow("beeld:tent.png")
+    assert shown == [("Een tent", QSize(40, 20))]
+    room.page.reader.links.follow("beeld:lijst.pdf")
+    assert len(shown) == 1
+
+
+def test_a_damaged_guide_says_so_and_the_rest_goes_on(room: Room) -> None:
+    with closing(sqlite3.connect(room.path)) as file, file:
+        file.execute("UPDATE library_item SET body = substr(body, 1, 40) WHERE id = 'kas'")
+    room.page.open_item("kas")
+    assert "damaged" in room.page.notice.text
+    room.page.open_item("bieb")
+    assert room.page.reader.face.isVisible()
 
 
 def test_a_pdf_opens_within_the_page_and_is_searched(room: Room, qtbot: QtBot) -> None:

@@ -22,5 +22,6 @@ def chosen_words(shown: Filter, library: Library) -> tuple[tuple[str, str], ...]
         ("sort", kind_title(shown.sort) if shown.sort else ""),
         ("goal", (f"{goal}: {title}" if title else goal) if shown.goal else ""),
         ("audience", audience_title(shown.audience) if shown.audience else ""),
+        ("sender", translate("Library", "One afzender") if shown.sender else ""),
     )
     return tuple((field, words) for field, words in pairs if words)

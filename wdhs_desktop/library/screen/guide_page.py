@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,8 +16,11 @@ from wdhs_desktop.kit.text import long_date, translate
 from wdhs_desktop.library.records import HouseNote, Line, Municipality
 from wdhs_desktop.library.screen.wording import freshness, past_due
 
-NOTE, NOT_HELPED, MUNICIPALITY, FILE = "notitie:", "niet-geholpen:", "gemeente-invullen:", "bijlage:"
+NOTE, NOT_HELPED, MUNICIPALITY = "notitie:", "niet-geholpen:", "gemeente-invullen:"
+FILE, PICTURE = "bijlage:", "beeld:"
 """Links of our own; a guide can't have them, its targets are checked when it is read."""
+_IMAGE = re.compile(r'(<img src="([a-z0-9._-]+)"[^>]*>)')
+"""Made by `_picture` below; a press on it shows it large. Words of a guide are escaped, so they never look so."""
 _BOX = '<table class="around" width="100%" cellspacing="0" border="0"><tr><td class="{look}">{inside}</td></tr></table>'
 
 
@@ -76,6 +80,7 @@ def _body(guide: Guide, around: Surroundings) -> str:
 
 def _plain(blocks: Sequence[object], choices: Choices) -> str:
     made = blocks_html(tuple(blocks), choices)  # type: ignore[arg-type]
+    made = _IMAGE.sub(rf'<a href="{PICTURE}\2">\1</a>', made)
     return made.replace("<table>", '<table class="data" cellspacing="0" border="0">')
 
 

@@ -79,7 +79,7 @@ class GuideView(QWidget):
             municipality=store.municipality(),
         )
         html, style = guide_html(guide, around), guide_style(self._zoom)
-        self.text.show_html(guide.title, html, style, lambda name: store.attachment(guide.id, name))
+        self.text.show_html(guide.title, html, style, self._picture)
         self.text.set_zoom(self._zoom)
         self.text.go_back_to(place)
         self.finding.find_again()
@@ -87,6 +87,11 @@ class GuideView(QWidget):
         self.bar.show_bookmark(line is not None and line.is_bookmarked)
         self.bar.show_zoom(self._zoom)
         self._show_plans(guide)
+
+    def _picture(self, name: str) -> bytes | None:
+        """A picture of the guide that is open; one that is damaged is said, and left empty."""
+        guide = self.guide
+        return self._desk.attempt(lambda: self._desk.store.attachment(guide.id, name)) if guide is not None else None
 
     def write_note(self, note: HouseNote | None = None) -> None:
         """Open the field for a note."""

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from wdhs_desktop.library.screen.guide_page import FILE, MUNICIPALITY, NOT_HELPED, NOTE
+from wdhs_desktop.library.screen.guide_page import FILE, MUNICIPALITY, NOT_HELPED, NOTE, PICTURE
 
 
 class Way(Enum):
@@ -17,6 +17,7 @@ class Way(Enum):
     MAIL = auto()
     FILE = auto()
     NOTE = auto()
+    PICTURE = auto()
     NOT_HELPED = auto()
     NOWHERE = auto()
 
@@ -29,7 +30,7 @@ class Destination(NamedTuple):
     heading_id: str = ""
 
 
-_OURS = {FILE: Way.FILE, NOTE: Way.NOTE, NOT_HELPED: Way.NOT_HELPED}
+_OURS = {FILE: Way.FILE, PICTURE: Way.PICTURE, NOTE: Way.NOTE, NOT_HELPED: Way.NOT_HELPED}
 
 
 def destination(target: str) -> Destination:

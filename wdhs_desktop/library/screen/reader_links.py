@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
+from wdhs_desktop.formats.blocks import pictures
+from wdhs_desktop.formats.items import Guide
 from wdhs_desktop.kit.widgets.notice import NoticeKind
 from wdhs_desktop.library.desk import LibraryDesk
 from wdhs_desktop.library.screen.links import Way, destination
 from wdhs_desktop.library.screen.municipality_dialog import MunicipalityDialog
+from wdhs_desktop.library.screen.picture_dialog import PictureDialog
 
 if TYPE_CHECKING:
     from wdhs_desktop.library.screen.reader_pane import ReaderPane
@@ -36,6 +39,8 @@ class ReaderLinks(QObject):
             self._go_outside(to.target, is_mail=to.way is Way.MAIL)
         elif to.way is Way.FILE:
             self._pane.show_file(to.target)
+        elif to.way is Way.PICTURE:
+            self.show_picture(to.target)
         elif to.way is Way.NOTE:
             self._change_note(to.target)
         elif to.way is Way.NOT_HELPED:
@@ -59,6 +64,14 @@ class ReaderLinks(QObject):
             NoticeKind.DONE,
             self.tr("Thank you. It was written down on this PC, without names, for the editors. Nothing is sent."),
         )
+
+    def show_picture(self, name: str) -> None:
+        """A picture of the guide that is open, as large as the screen allows."""
+        guide = self._pane.current
+        alts = {one.file: one.alt for one in pictures(guide.blocks)} if isinstance(guide, Guide) else {}
+        shown = self._pane.guide.text.picture(name)
+        if name in alts and not shown.isNull():
+            PictureDialog(shown, alts[name], self._pane).exec()
 
     def _open(self, item: str, heading_id: str) -> None:
         if self._desk.store.line(item) is None:

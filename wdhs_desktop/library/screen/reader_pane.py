@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wdhs_desktop.formats.items import AnyItem, Guide
 from wdhs_desktop.kit.theme import Role, Space
@@ -77,7 +79,8 @@ class ReaderPane(Card):
         """Something was brought in or changed: show what is kept now."""
         if self._item is None:
             return
-        now = self._desk.store.item(self._item.id)
+        known = self._item.id
+        now = self._desk.attempt(lambda: self._desk.store.item(known))
         if now is None:
             self._say_gone()
         elif now != self._item and self._is_reading():
@@ -107,6 +110,13 @@ class ReaderPane(Card):
         elif shown is self.plan:
             self.plan.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def set_alone(self, is_alone: bool) -> None:
         """Alone on the page there is a way back to the list."""
         self.to_list.setVisible(is_alone)
@@ -114,7 +124,7 @@ class ReaderPane(Card):
     def show_file(self, name: str) -> None:
         """A PDF of the guide, within the page."""
         guide = self._item
-        body = self._desk.store.attachment(self.item_id, name) if isinstance(guide, Guide) else None
+        body = self._desk.attempt(lambda: self._desk.store.attachment(self.item_id, name))
         if not isinstance(guide, Guide) or body is None:
             self.notice.show_message(
                 NoticeKind.WAIT,
@@ -152,12 +162,12 @@ class ReaderPane(Card):
         self.guide.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, place: Place) -> None:
-        item = self._desk.store.item(place.item)
         self.notice.clear()
+        item = self._desk.attempt(lambda: self._desk.store.item(place.item))
         if item is None:
             self._say_gone()
             return
-        self._show_item(item, place.heading_id)
+        self._desk.attempt(lambda: self._show_item(item, place.heading_id))
         if place.scrolled:
             self.guide.text.go_back_to(place.scrolled)
         self._show_ways()

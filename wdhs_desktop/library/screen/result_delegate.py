@@ -20,6 +20,7 @@ BAR_WIDTH = 4
 _SMALL_ICON = 16
 _MOST_LINES = 3
 _BETWEEN = 3
+_MOST_KEPT = 3000
 Marks = Sequence[tuple[int, int]]
 Block = tuple[QTextLayout, Role, float]
 
@@ -30,6 +31,11 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        self._heights: dict[tuple[Found, int], int] = {}
+
+    def forget_heights(self) -> None:
+        """The letters or the colours changed."""
+        self._heights.clear()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -37,8 +43,15 @@ class ResultDelegate(QStyledItemDelegate):
         found = index.data(FOUND)
         if not isinstance(found, Found):
             return QSize(0, 0)
-        height = sum(high + _BETWEEN for _, _, high in self._blocks(found, self._view.viewport().width()))
-        return QSize(scaled(60), round(height) - _BETWEEN + 2 * Space.MEDIUM)
+        width = self._view.viewport().width()
+        height = self._heights.get((found, width))
+        if height is None:
+            inside = sum(high + _BETWEEN for _, _, high in self._blocks(found, width))
+            height = round(inside) - _BETWEEN + 2 * Space.MEDIUM
+            if len(self._heights) > _MOST_KEPT:
+                self._heights.clear()
+            self._heights[(found, width)] = height
+        return QSize(scaled(60), height)
 
     @override
     def paint(

@@ -26,7 +26,8 @@ class ResultList(QListView):
         self._later.timeout.connect(self._lay_out)
         self.results = ResultModel(self)
         self.setModel(self.results)
-        self.setItemDelegate(ResultDelegate(self))
+        self._painter = ResultDelegate(self)
+        self.setItemDelegate(self._painter)
         self.setAccessibleName(self.tr("What was found"))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -96,7 +97,8 @@ class ResultList(QListView):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_later"):
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_painter"):
+            self._painter.forget_heights()
             self._later.start()
 
     def _emit(self, signal: object, index: AnyIndex) -> None:

@@ -44,6 +44,7 @@ class Shelf(QWidget):
         self.kinds = ShelfPart(self.tr("Kind"), self.tr("All kinds"))
         self.goals = ShelfPart(self.tr("Goal of the coalition"), self.tr("All goals"))
         self.audiences = ShelfPart(self.tr("For whom"), self.tr("Everybody"))
+        self.senders = ShelfPart(self.tr("From whom"), self.tr("All afzenders"))
         self._lay_out()
         self.new.pressed_by_hand.connect(lambda on: self.filter_chosen.emit(Filter(only_new=on)))
         self.bookmarks.pressed_by_hand.connect(lambda on: self.filter_chosen.emit(Filter(only_bookmarked=on)))
@@ -51,10 +52,11 @@ class Shelf(QWidget):
         self.kinds.chosen.connect(self._choose_kind)
         self.goals.chosen.connect(lambda value: self._choose(goal=int(value or 0)))
         self.audiences.chosen.connect(lambda value: self._choose(audience=value))
+        self.senders.chosen.connect(lambda value: self._choose(sender=bytes.fromhex(value)))
 
     @property
     def parts(self) -> tuple[ShelfPart, ...]:
-        return self.topics, self.kinds, self.goals, self.audiences
+        return self.topics, self.kinds, self.goals, self.audiences, self.senders
 
     def show_filter(self, shown: Filter, counts: Counts, whole: Counts, library: Library) -> None:
         """Show what is chosen, and behind every choice how many there are; `whole` counts without any filter.
@@ -93,11 +95,14 @@ class Shelf(QWidget):
             shown.audience,
         )
 
+        senders = [Choice(one.value, one.title, one.count) for one in _kept(counts.senders, shown.sender.hex())]
+        self.senders.show_choices(senders if len(senders) > 1 or shown.sender else [], shown.sender.hex())
+
     def _choose_kind(self, value: str) -> None:
         is_kind = value in set(ItemKind)
         self._choose(kind=value if is_kind else "", sort="" if is_kind else value)
 
-    def _choose(self, **changed: str | int | bool) -> None:
+    def _choose(self, **changed: str | int | bool | bytes) -> None:
         self.filter_chosen.emit(msgspec.structs.replace(self._filter, **changed))
 
     def _lay_out(self) -> None:
