@@ -16,8 +16,9 @@ SCRIPTS = Path(__file__).parent / "migrations"
 
 def migrate(path: Path, scripts: Path = SCRIPTS, version: int = VERSION) -> Path:
     """Look, copy, then migrate. Gives the path of the copy. Raises StorageError, and then the file is as it was."""
-    before = look_at(path)
     with file_errors(), closing(connect(path)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        before = look_at(path)
         refuse_foreign_parts(connection, expected_parts(before))
     copy = path.with_name(f"{path.name}.v{before}")
     copy_file(path, copy)

@@ -118,7 +118,7 @@ def look_at(path: Path) -> int:
     version = _version_in(header, path.name)
     journal = journal_of(path)
     if journal.exists():
-        refuse_strange_journal(journal, header)
+        version = _version_in(refuse_strange_journal(journal, header), path.name)
     elif _size_in(header) > details.st_size:
         raise StorageError(DAMAGED, USE_COPY)
     return version
@@ -161,20 +161,24 @@ def _version_in(header: bytes, name: str) -> int:
     return version
 
 
-def refuse_strange_journal(journal: Path, header: bytes) -> None:
-    """A journal that was left behind by another file, or by an older copy of this one, would be mixed into it.
+def refuse_strange_journal(journal: Path, header: bytes) -> bytes:
+    """Gives the first bytes of the file as they will be when the change that didn't end is taken back.
 
-    It keeps the first page as it was before the change; the change counter in there is that of the file, or one less.
-    Raises StorageError when it is anything else.
+    A journal that was left behind by another file, or by an older copy of this one, would be mixed into it.
+
+    It keeps the first page as it was before the change; the change counter in there is that of the file, or one less,
+    and the version that of the file, or a lower one that was being brought up to date. Raises StorageError when it is
+    anything else.
     """
     if _names_others(journal):
         raise StorageError(STRANGE_JOURNAL, MOVE_JOURNAL, name=journal.name)
     kept = _first_page_in(journal)
     if kept is None:
-        return
+        return header
     ahead = int.from_bytes(header[24:28], "big") - int.from_bytes(kept[24:28], "big")
-    if ahead not in (0, 1) or kept[60:72] != header[60:72]:
+    if ahead not in (0, 1) or kept[64:72] != header[64:72] or kept[60:64] > header[60:64]:
         raise StorageError(STRANGE_JOURNAL, MOVE_JOURNAL, name=journal.name)
+    return kept
 
 
 def _names_others(journal: Path) -> bool:

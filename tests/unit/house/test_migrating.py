@@ -16,10 +16,12 @@ from wdhs_desktop.house import schema
 from wdhs_desktop.house.engine import make_engine
 from wdhs_desktop.house.file import House
 from wdhs_desktop.house.migrating import SCRIPTS, migrate, run_steps
-from wdhs_desktop.house.migrations.steps import STEPS
+from wdhs_desktop.house.migrations.steps import STEPS, expected_parts
+from wdhs_desktop.house.opening import journal_of
 from wdhs_desktop.kit.errors import StorageError
 from wdhs_desktop.library import tables as library_tables
 
+DATA = Path(__file__).parents[2] / "data"
 THIRD = """
 revision = "0003"
 down_revision = "0002"
@@ -120,3 +122,34 @@ RELEASED = [
     "6f2cb4f710aff7f0f90277e7a6e509cb797fcae4213efb2424698e0456d57717",
     "c82293f8f16da5117e3c35894a44a7fc998cd40f8dde0507519b69cb933ef097",
 ]
+
+
+def stop_before_the_end(path: Path) -> None:
+    """Leave the file and its journal as a power cut leaves them when all was written but not yet confirmed."""
+    journal = journal_of(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA journal_mode = PERSIST")
+        connection.execute("BEGIN IMMEDIATE")
+        for statement in STEPS[1].STATEMENTS:
+            connection.execute(statement)
+        connection.execute("PRAGMA user_version = 2")
+        start = journal.read_bytes()[:28]
+        connection.execute("COMMIT")
+        left = start + journal.read_bytes()[28:]
+    journal.write_bytes(left)
+
+
+def test_a_power_cut_at_the_end_of_a_migration_is_taken_back_and_done_again(tmp_path: Path) -> None:
+    """The file says already that it is of the new version; what the journal takes back is of the old one."""
+    path = tmp_path / "collectief.wdhs"
+    path.write_bytes((DATA / "version-1.wdhs").read_bytes())
+    stop_before_the_end(path)
+    assert path.read_bytes()[60:64] == (2).to_bytes(4, "big")
+    assert journal_of(path).exists()
+    house = House.open(path)
+    assert house.collective.name
+    house.close()
+    assert not journal_of(path).exists()
+    assert parts(path).keys() >= expected_parts(2).keys()
+    assert parts(tmp_path / "collectief.wdhs.v1").keys() & {"library_item", "record"} == {"record"}
