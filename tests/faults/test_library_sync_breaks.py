@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import multiprocessing
+import os
 import random
 import resource
 import shutil
 import signal
+import subprocess
 import time
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
@@ -26,6 +28,7 @@ from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.progress import Progress
 from wdhs_desktop.library.fetching import CHUNK
 from wdhs_desktop.library.routes import FolderRoute
+from wdhs_desktop.library.sync import Sync
 from wdhs_desktop.library.sync_errors import SyncError, Trouble
 
 server = multiprocessing.get_context("fork")
@@ -148,7 +151,7 @@ def test_a_stick_pulled_out_while_guides_go_onto_it(tmp_path: Path, publisher: P
     kept, seen, piece = tmp_path / "kept", [], 0
     shutil.copytree(stick, kept)
     while True:
-        piece += 1
+        piece += 3
         progress = Pulls(piece, lambda: stick.rename(hidden))
         error = None
         try:
@@ -165,7 +168,7 @@ def test_a_stick_pulled_out_while_guides_go_onto_it(tmp_path: Path, publisher: P
         assert other.texts in (yesterday, reader.texts)
         seen.append(other.texts == yesterday)
         other.close()
-        if piece % 2:
+        if len(seen) % 2:
             shutil.rmtree(stick)
             shutil.copytree(kept, stick)
     assert set(seen) == {True, False}
@@ -232,6 +235,36 @@ def test_no_room_on_the_stick(tmp_path: Path, publisher: Publisher, reader: Read
     assert not list(stick.rglob("timestamp.json"))
     assert in_child(work, 100_000_000) == "kept"
     assert list(stick.rglob("timestamp.json"))
+
+
+@pytest.mark.thorough
+def test_a_real_disk_without_room_is_seen_before_anything_is_fetched(
+    tmp_path: Path, publisher: Publisher, reader: Reader
+) -> None:
+    """Four megabytes of memory as the disk that guides wait on; mounting needs the rights of an administrator."""
+    scratch = tmp_path / "small"
+    scratch.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(scratch)], check=True)
+    try:
+        sync = Sync(reader.store, reader.memory, reader.clock, scratch)
+        with pytest.raises(SyncError) as caught:
+            sync.fetch(reader.sender, FolderRoute(publisher.folder))
+        assert caught.value.trouble is Trouble.FULL
+        assert sync.fetched < 50_000
+    finally:
+        subprocess.run(["umount", "-l", str(scratch)], check=True)
+
+
+def test_what_a_killed_program_left_behind_goes_after_a_day(publisher: Publisher, reader: Reader) -> None:
+    scratch = reader.house.path.parent / "scratch" / reader.sender.hex()
+    old, young = scratch / "visit-old", scratch / "visit-young"
+    for folder in (old, young):
+        folder.mkdir()
+        (folder / "timestamp.json").write_bytes(b"{}")
+    os.utime(old, (0, 0))
+    reader.sync.fetch(reader.sender, FolderRoute(publisher.folder))
+    assert not old.exists()
+    assert young.exists()
 
 
 # Killed

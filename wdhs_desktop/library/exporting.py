@@ -35,7 +35,7 @@ from wdhs_desktop.library.routes import (
 )
 from wdhs_desktop.library.sync_errors import SyncError, Trouble
 from wdhs_desktop.library.verified import TARGETS, VerifiedSource, first_expiry, seen_in, signed_part
-from wdhs_desktop.library.visiting import Here
+from wdhs_desktop.library.visiting import VISIT, Here
 
 CLUSTER = 32 * 1024
 """Bytes that the smallest file takes on a stick."""
@@ -75,7 +75,7 @@ class Export:
         place = self._place_in(folder)
         self._explainer = Explainer(FolderSource(place), self._here.name, self._clock)
         self._refuse(place)
-        with tempfile.TemporaryDirectory(prefix="export-", dir=self._scratch) as name:
+        with tempfile.TemporaryDirectory(prefix=VISIT, dir=self._scratch) as name:
             ready = Path(name)
             try:
                 sizes = self._lay_ready(ready, targets)
@@ -177,7 +177,7 @@ class Export:
         try:
             with (
                 self._explainer.explaining(fetcher),
-                tempfile.TemporaryDirectory(prefix="visit-", dir=self._scratch) as name,
+                tempfile.TemporaryDirectory(prefix=VISIT, dir=self._scratch) as name,
             ):
                 visit = Path(name)
                 verified = VerifiedSource(self._here.root, {}, fetcher, visit / "metadata", visit / "files")

@@ -12,7 +12,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from wdhs_desktop.library.visiting import Here, Visit, Wanted
 
 T = TypeVar("T")
-STAGED, PARTS, VISIT = "staged", "parts", "visit-"
-"""What lies in the scratch folder of one afzender: whole files, halves of large ones, and one folder for each visit."""
+STAGED, PARTS = "staged", "parts"
+"""What waits in the scratch folder of one afzender: whole files, and halves of large ones."""
 
 PATIENCE = 0.2
 """Seconds between two looks whether somebody wants to stop waiting."""
@@ -137,7 +137,7 @@ class Sync:
         """A verified look at one source, in a folder of its own that goes when the visit ends."""
         from wdhs_desktop.library.explaining import Explainer
         from wdhs_desktop.library.verified import VerifiedSource
-        from wdhs_desktop.library.visiting import Meter, Visit
+        from wdhs_desktop.library.visiting import VISIT, Meter, Visit
 
         explainer = Explainer(source, here.name, self._clock)
         meter = Meter(progress)
@@ -163,12 +163,15 @@ class Sync:
 
     def _tidy(self, sender: bytes) -> None:
         """Clear what waited for this, and what a program left behind that was killed."""
+        from wdhs_desktop.library.visiting import VISIT
+
         place = self._scratch / sender.hex()
         for folder in (place / STAGED, place / PARTS):
             shutil.rmtree(folder, ignore_errors=True)
-        for folder in place.glob(f"{VISIT}*"):
-            if time.time() - folder.stat().st_mtime > LEFT_BEHIND:
-                shutil.rmtree(folder, ignore_errors=True)
+        with suppress(OSError):
+            for folder in place.glob(f"{VISIT}*"):
+                if time.time() - folder.stat().st_mtime > LEFT_BEHIND:
+                    shutil.rmtree(folder, ignore_errors=True)
 
     def _here(self, sender: bytes) -> Here:
         """What is here of it now. Raises UserError when the afzender isn't known."""

@@ -24,6 +24,9 @@ from wdhs_desktop.library.verified import Target, VerifiedSource, checked_body, 
 Wanted = Callable[[str], bool] | Collection[str]
 """Which files of more than 2 MB to bring in, by path."""
 
+VISIT = "visit-"
+"""How the name of the folder of one visit begins; it goes when the visit ends."""
+
 CLOCK_MAY_DIFFER = timedelta(days=1)
 ROOM_TO_SPARE = 5 * 1024 * 1024
 
