@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -25,11 +26,11 @@ class ReadPaper:
         self.reader = PdfReader(BytesIO(pdf))
         self.root: Any = self.reader.trailer["/Root"]
 
-    @property
+    @cached_property
     def pages(self) -> list[str]:
         return [page.extract_text() for page in self.reader.pages]
 
-    @property
+    @cached_property
     def words(self) -> str:
         """All words with single spaces."""
         return " ".join(" ".join(self.pages).split())
