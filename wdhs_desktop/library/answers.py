@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wdhs_desktop.library.query import Query, Term
 from wdhs_desktop.library.records import Found, Reason
-from wdhs_desktop.library.stems import fold, keys
+from wdhs_desktop.library.stems import fold, keys, tokens
 from wdhs_desktop.library.word_index import WordIndex
 
 FEW = 3
@@ -14,7 +14,7 @@ FEW = 3
 _MOST_ALSO = 6
 
 
-def also(index: WordIndex, query: Query, found: Sequence[Found]) -> tuple[str, ...]:
+def also(index: WordIndex, text: str, query: Query, found: Sequence[Found]) -> tuple[str, ...]:
     """Synonyms that were looked for too, and the compounds that were found; one form of each."""
     synonyms = (
         option.phrase or (option.word,)
@@ -25,9 +25,12 @@ def also(index: WordIndex, query: Query, found: Sequence[Found]) -> tuple[str, .
     compounds = (
         (fold(why.found),) for one in found for why in one.why if why.reason == Reason.COMPOUND and " " not in why.found
     )
-    seen = [frozenset(keys(term.typed)) for term in query.terms]
+    typed = frozenset(key for word in tokens(text) for key in keys(word))
+    seen: list[frozenset[str]] = []
     words: list[str] = []
     for phrase in (*synonyms, *compounds):
+        if not any(keys(word).isdisjoint(typed) for word in phrase):
+            continue
         forms = frozenset(f"{before} {key}".lstrip() for key in keys(phrase[-1]) for before in (" ".join(phrase[:-1]),))
         if all(forms.isdisjoint(others) for others in seen):
             seen.append(forms)

@@ -43,7 +43,11 @@ def answer(connection: Connection, index: WordIndex, text: str, shown: frozenset
         if len(found) < limit:
             found += wider.found(others, limit - len(found))
     return Answer(
-        text=text, found=found, total=total, also=also(index, query, found), meant=meant(index, query, text, total)
+        text=text,
+        found=found,
+        total=total,
+        also=also(index, text, query, found),
+        meant=meant(index, query, text, total),
     )
 
 
@@ -157,7 +161,7 @@ class Search:
 
     def _why(self, number: int) -> tuple[Why, ...]:
         """For each term that isn't met by the very word: what met it instead."""
-        texts = [text for _weight, text in self._index.texts[number].fields]
+        texts = self._index.texts[number].visible
         texts += [text for one in self._passages[number] for text in (one.heading, one.text)]
         words = frozenset[str]().union(*(text.words for text in texts))
         found = []

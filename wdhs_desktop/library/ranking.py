@@ -6,12 +6,14 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from wdhs_desktop.formats.items import ItemKind
 from wdhs_desktop.library.folded_text import FoldedText
 from wdhs_desktop.library.function_words import FUNCTION_WORDS, LIGHT_WORDS
 from wdhs_desktop.library.query import Option, Query, Term
 from wdhs_desktop.library.search_store import SectionRow, ShortRow
 
 _TITLE, _KEYWORDS, _HEADINGS, _TEASER, _TEXT = 0.75, 0.5, 0.35, 0.3, 0.25
+_ID = 2
 _LIGHT = 0.3
 _COVER, _DENSITY, _EXACT = 0.25, 0.08, 0.12
 _HEADING, _BOTH = 0.8, 1.6
@@ -19,7 +21,11 @@ _HEADING, _BOTH = 0.8, 1.6
 
 @dataclass(frozen=True)
 class ShortTexts:
-    """The folded words of the short texts of an item, each with the weight of where it stands."""
+    """The folded words of the short texts of an item, each with the weight of where it stands.
+
+    The id counts as a keyword: an editor names a guide after its subject. What somebody offers is their teaser and
+    their text both, so that it only counts once.
+    """
 
     id: str
     kind: str
@@ -28,12 +34,19 @@ class ShortTexts:
     subject: frozenset[str]
 
     @property
+    def visible(self) -> list[FoldedText]:
+        """Those that a line or its guide shows, or that the editor wrote for finding it."""
+        return [text for at, (_weight, text) in enumerate(self.fields) if at != _ID]
+
+    @property
     def folded_title(self) -> FoldedText:
         return self.fields[0][1]
 
     @classmethod
     def of(cls, row: ShortRow) -> ShortTexts:
-        texts = ((_TITLE, row.title), (_KEYWORDS, row.keywords), (_HEADINGS, row.headings), (_TEASER, row.teaser))
+        texts = [(_TITLE, row.title), (_KEYWORDS, row.keywords), (_KEYWORDS, row.id), (_HEADINGS, row.headings)]
+        if row.kind == ItemKind.GUIDE:
+            texts.append((_TEASER, row.teaser))
         fields = tuple((weight, FoldedText.of(text)) for weight, text in texts)
         words = fields[0][1].words
         return cls(row.id, row.kind, row.title, fields, words - FUNCTION_WORDS - LIGHT_WORDS or words)

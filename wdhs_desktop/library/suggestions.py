@@ -38,7 +38,7 @@ def suggestions(index: WordIndex, text: str, shown: frozenset[int], limit: int) 
 
 def _completed(index: WordIndex, text: str, last: str) -> list[str]:
     """What was typed with its last word completed, in the most common ways; one form of each word."""
-    if len(last) < _SHORTEST_TITLE_WORD or text[-1:].isspace():
+    if len(last) < _SHORTEST_TITLE_WORD or last in FUNCTION_WORDS or text[-1:].isspace():
         return []
     before, space, _last = text.rstrip().rpartition(" ")
     found: dict[str, str] = {}

@@ -13,7 +13,7 @@ from wdhs_desktop.library import search_store as rows
 from wdhs_desktop.library.query import QueryReader
 from wdhs_desktop.library.ranking import ShortTexts
 from wdhs_desktop.library.stems import fold
-from wdhs_desktop.library.synonyms import Synonyms
+from wdhs_desktop.library.synonyms import Synonyms, phrase_of
 from wdhs_desktop.library.words import Vocabulary
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ class WordIndex:
         begins = sorted((word, number) for number, text in texts.items() for word in text.folded_title.words)
         written = chain(
             (text for row in short for text in (row.title, row.headings, row.keywords)),
-            (words for group in groups for words in group),
             rows.texts(connection),
         )
         return cls(
@@ -53,14 +52,14 @@ class WordIndex:
             counts=counts,
             reader=QueryReader(Vocabulary(counts, synonyms.words), synonyms),
             texts=texts,
-            spelled=_with_accents(written),
+            spelled=_with_accents(written) | _named(groups),
             begins=begins,
             places=_places(texts),
         )
 
     def as_written(self, words: str) -> str:
-        """Folded words with the accents that the library writes: "cooperatie" is "coöperatie"."""
-        return " ".join(self.spelled.get(word, word) for word in words.split(" "))
+        """Folded words as the library writes them: "cooperatie" is "coöperatie", "alv" is "ALV"."""
+        return self.spelled.get(words) or " ".join(self.spelled.get(word, word) for word in words.split(" "))
 
     def titled(self, starts: Sequence[str]) -> set[int]:
         """The items whose title has a word that begins with each of these."""
@@ -82,6 +81,12 @@ def _places(texts: Mapping[int, ShortTexts]) -> dict[str, list[tuple[int, float]
             for word in text.words:
                 places.setdefault(word, []).append((number, weight))
     return places
+
+
+def _named(groups: Iterable[Sequence[str]]) -> dict[str, str]:
+    """How the words that find each other are written, where that isn't as they are compared."""
+    named = {" ".join(phrase_of(words)): words for group in groups for words in group}
+    return {folded: words for folded, words in named.items() if folded != words}
 
 
 def _with_accents(texts: Iterable[str]) -> dict[str, str]:

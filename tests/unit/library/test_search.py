@@ -125,8 +125,8 @@ def test_what_people_type_finds_what_they_mean(finder: Finder, typed: str, wante
 
 def test_a_synonym_is_named(finder: Finder) -> None:
     answer = finder.search("jaarvergadering")
-    assert only(answer).why == (Why(reason=Reason.SYNONYM, typed="jaarvergadering", found="alv"),)
-    assert "alv" in answer.also
+    assert only(answer).why == (Why(reason=Reason.SYNONYM, typed="jaarvergadering", found="ALV"),)
+    assert "ALV" in answer.also
 
 
 def test_a_better_spelling_is_searched_for_when_there_is_nothing_else_and_says_so(finder: Finder) -> None:
