@@ -146,7 +146,9 @@ def _ordered(counter: Counter[str], titles: Mapping[str, str], chosen: str) -> t
 
 def sorting_key(title: str) -> str:
     """Small letters without accents, from the first letter or digit on: “Één adres” stands under E."""
-    plain = "".join(one for one in unicodedata.normalize("NFKD", title.casefold()) if not unicodedata.combining(one))
+    plain = title.casefold()
+    if not plain.isascii():
+        plain = "".join(one for one in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(one))
     begin = next((at for at, one in enumerate(plain) if one.isalnum()), 0)
     return plain[begin:]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -49,13 +49,13 @@ def _library(body: bytes) -> Library | None:
         return None
 
 
-def read_held(connection: Connection) -> Iterator[Held]:
-    """Every item that is shown, with what it can be found by."""
+def read_held(connection: Connection, places: Mapping[bytes, int]) -> Iterator[Held]:
+    """Every item that is shown, with what it can be found by. `places` is the order of the senders."""
     facets: dict[int, dict[str, set[str]]] = {}
     columns = (facet.c.item, facet.c.facet, facet.c.value)
-    for number, name, value in connection.execute(select(*columns).where(facet.c.facet != RELATED, _SOUND_FACET)):
+    for number, name, value in connection.execute(select(*columns).where(facet.c.facet != RELATED, _SOUND_FACET)).all():
         facets.setdefault(number, {}).setdefault(name, set()).add(value)
-    for row in connection.execute(select(*_LINE).where(item.c.is_hidden == 0, _SOUND_ITEM)):
+    for row in connection.execute(select(*_LINE).where(item.c.is_hidden == 0, _SOUND_ITEM)).all():
         line, found = _line(row), facets.get(row.number, {})
         if line is not None:
             yield Held(
@@ -65,6 +65,7 @@ def read_held(connection: Connection) -> Iterator[Held]:
                 goals=frozenset(found.get(GOAL, ())),
                 audiences=frozenset(found.get(AUDIENCE, ())),
                 last_day=row.last_day,
+                place_of_sender=places.get(line.sender, len(places)),
             )
 
 

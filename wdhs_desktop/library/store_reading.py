@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -100,10 +99,7 @@ class ReadingStore(LibraryCore):
         if kept is None or kept[0] != revision:
             senders = read_senders(connection)
             places = {one.id: place for place, one in enumerate(senders)}
-            held = [
-                replace(one, place_of_sender=places.get(one.line.sender, len(places))) for one in read_held(connection)
-            ]
-            kept = (revision, Holdings(merged(read_libraries(connection)), held), senders)
+            kept = (revision, Holdings(merged(read_libraries(connection)), read_held(connection, places)), senders)
             self._kept = kept
         return kept
 
