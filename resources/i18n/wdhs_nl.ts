@@ -581,6 +581,14 @@
       <translation>Een deel van de kennisbank is beschadigd. Haal de gidsen opnieuw op.</translation>
     </message>
     <message>
+      <source>What “{name}” says of its library is damaged. Fetch its guides again.</source>
+      <translation>Wat “{name}” over zijn kennisbank zegt, is beschadigd. Haal de gidsen opnieuw op.</translation>
+    </message>
+    <message>
+      <source>The signature of “{name}” is damaged. Take it away and open its file again.</source>
+      <translation>De handtekening van “{name}” is beschadigd. Haal deze afzender weg en open het bestand van de afzender opnieuw.</translation>
+    </message>
+    <message>
       <source>The guide “{name}” is damaged. Fetch the guides again.</source>
       <translation>De gids “{name}” is beschadigd. Haal de gidsen opnieuw op.</translation>
     </message>
@@ -777,6 +785,10 @@
     <message>
       <source>changed</source>
       <translation>veranderd</translation>
+    </message>
+    <message>
+      <source>gone</source>
+      <translation>weg</translation>
     </message>
     <message>
       <source>To fetch: {size} kB</source>
@@ -2953,6 +2965,14 @@
     <message>
       <source>Is the stick locked? Choose another stick or folder.</source>
       <translation>Zit de stick op slot? Kies een andere stick of map.</translation>
+    </message>
+    <message>
+      <source>This PC has seen newer guides of {name} than these.</source>
+      <translation>Deze pc heeft al nieuwere gidsen van {name} gezien dan deze.</translation>
+    </message>
+    <message>
+      <source>Nothing changed. Fetch the newer ones, over the internet or from a newer stick.</source>
+      <translation>Er is niets veranderd. Haal de nieuwere op, via internet of van een nieuwere stick.</translation>
     </message>
     <message>
       <source>These guides of {name} ran out on {day}.</source>
@@ -5358,6 +5378,10 @@
       <translation>Boekenleggers</translation>
     </message>
     <message>
+      <source>One afzender</source>
+      <translation>Eén afzender</translation>
+    </message>
+    <message>
       <source>Looked for</source>
       <translation>Gezocht</translation>
     </message>
@@ -7445,6 +7469,13 @@
     </message>
   </context>
   <context>
+    <name>PictureDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Sluiten</translation>
+    </message>
+  </context>
+  <context>
     <name>PlaceChoice</name>
     <message>
       <source>There is no stick in this PC. Put one in, and look again.</source>
@@ -9169,6 +9200,14 @@
     <message>
       <source>Everybody</source>
       <translation>Iedereen</translation>
+    </message>
+    <message>
+      <source>From whom</source>
+      <translation>Afzender</translation>
+    </message>
+    <message>
+      <source>All afzenders</source>
+      <translation>Alle afzenders</translation>
     </message>
   </context>
   <context>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from support.small_library import GUIDE, LIBRARY, write_folder
 
-from tests.support.editor import GUIDE, LIBRARY, write_folder
 from wdhs_desktop.formats.folder import read_folder
 from wdhs_desktop.formats.items import Guide, GuideSort, Service, decode, encode
 
