@@ -20,6 +20,7 @@ from contextlib import closing
 from pathlib import Path
 
 from support.files import NOON, PASSWORD, PERSON, make_file, people_of
+from support.library_work import edition
 from support.notes import NOTE, NOTE_KINDS, Note
 from wdhs_desktop.house.checking import Level, check_file, check_session
 from wdhs_desktop.house.file import House
@@ -28,6 +29,8 @@ from wdhs_desktop.house.opening import VERSION
 from wdhs_desktop.house.snapshots import copy_file
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.errors import UserError, WrongPassword
+from wdhs_desktop.library.records import Filter
+from wdhs_desktop.library.store import LibraryStore
 from wdhs_desktop.people.session import Session
 from wdhs_desktop.people.store import PeopleStore
 from wdhs_desktop.vault.audit import AuditAction
@@ -82,6 +85,12 @@ def bring_in(path: Path) -> Callable[[], object]:
     return work
 
 
+def bring_in_guides(path: Path) -> Callable[[], object]:
+    clock = FixedClock(NOON)
+    store = LibraryStore(House.open(path, clock), clock)
+    return lambda: store.bring_in(edition(1))
+
+
 def take_back(path: Path) -> Callable[[], object]:
     return unlocked(path).records.undo
 
@@ -122,7 +131,7 @@ def snapshot(path: Path) -> Callable[[], object]:
 
 OPERATIONS: dict[str, Work] = {
     work.__name__: work
-    for work in (edit, bring_in, take_back, note, change_password, create, bring_up_to_date, snapshot)
+    for work in (edit, bring_in, bring_in_guides, take_back, note, change_password, create, bring_up_to_date, snapshot)
 }
 
 
@@ -155,7 +164,9 @@ def state_of(path: Path) -> object:
         assert [one.text for one in check_session(session, NOTE_KINDS) if one.level is Level.WRONG] == []
         texts = sorted(stored.value.text for stored in session.records.read_all(NOTE))
         prints = sum(entry.action == "print" for entry in session.audit.entries())
-        return [password, texts, prints, "copy.wdhs" in beside]
+        store = LibraryStore(session.records.books.house, FixedClock(NOON))
+        guides = sorted(line.title for line in store.lines(Filter(), NOON.date()))
+        return [password, texts, prints, guides, "copy.wdhs" in beside]
     raise AssertionError("no password opens it")
 
 
