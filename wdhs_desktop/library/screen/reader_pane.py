@@ -1,57 +1,37 @@
-"""The right of the page: a guide, a card, a file or a plan, with the way back through what was read before."""
+"""The right of the page: opens guides and cards, files and plans, with the way back through what was read before."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QDialog, QWidget
 
 from wdhs_desktop.formats.items import AnyItem, Guide
-from wdhs_desktop.kit.theme import Role, Space
 from wdhs_desktop.kit.widgets.announce import announce
-from wdhs_desktop.kit.widgets.buttons import QuietButton
-from wdhs_desktop.kit.widgets.card import Card
-from wdhs_desktop.kit.widgets.notice import Notice, NoticeKind
-from wdhs_desktop.kit.widgets.picture import Picture
-from wdhs_desktop.kit.widgets.text import Text
+from wdhs_desktop.kit.widgets.notice import NoticeKind
 from wdhs_desktop.library.desk import LibraryDesk
 from wdhs_desktop.library.records import Plan
-from wdhs_desktop.library.screen.guide_view import GuideView
-from wdhs_desktop.library.screen.item_face import ItemFace
-from wdhs_desktop.library.screen.pdf_pane import PdfPane
 from wdhs_desktop.library.screen.plan_dialog import PlanDialog
-from wdhs_desktop.library.screen.plan_panel import PlanPanel
+from wdhs_desktop.library.screen.reader_faces import ReaderFaces
 from wdhs_desktop.library.screen.reader_links import ReaderLinks
 from wdhs_desktop.library.screen.trail import Place, Trail
 
 
-class ReaderPane(Card):
-    """Shows one thing at a time. `shown` comes with the id of what is shown, `left` when the list is wanted."""
+class ReaderPane(ReaderFaces):
+    """Opens what is asked for. `shown` comes with the id of what is shown, `changed` when a list shows it otherwise."""
 
     shown = Signal(str)
-    left = Signal()
     changed = Signal()
     print_wanted = Signal(str)
     plan_print_wanted = Signal(object)
 
     def __init__(self, desk: LibraryDesk, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(desk, parent)
         self._desk = desk
         self._item: AnyItem | None = None
         self._trail = Trail()
-        self.notice = Notice()
-        self.to_list = QuietButton(self.tr("Back to the list"), "back")
-        self.hint, self.hint_words = _hint()
-        self.guide = GuideView(desk)
-        self.face = ItemFace()
-        self.pdf = PdfPane()
-        self.plan = PlanPanel(desk)
         self.links = ReaderLinks(desk, self)
-        self._stack = QStackedWidget()
-        self._lay_out()
         self._connect()
-        self._say_nothing_chosen()
+        self.say(self.tr("Choose a guide in the list. Then you can read it here."))
 
     @property
     def item_id(self) -> str:
@@ -64,7 +44,7 @@ class ReaderPane(Card):
 
     def open(self, item: str, heading_id: str = "") -> None:
         """Open something from a heading; what was read before can be gone back to."""
-        if item == self.item_id and self._is_reading() and not heading_id:
+        if item == self.item_id and self.is_reading and not heading_id:
             return
         if self._item is not None:
             self._trail.leave(self._place_now())
@@ -72,7 +52,7 @@ class ReaderPane(Card):
 
     def look_at(self, item: str, heading_id: str = "") -> None:
         """Show something in passing: nothing is remembered to go back to."""
-        if item != self.item_id or not self._is_reading():
+        if item != self.item_id or not self.is_reading:
             self._open(Place(item, heading_id))
 
     def refresh(self) -> None:
@@ -82,10 +62,10 @@ class ReaderPane(Card):
         known = self._item.id
         now = self._desk.attempt(lambda: self._desk.store.item(known))
         if now is None:
-            self._say_gone()
-        elif now != self._item and self._is_reading():
+            self._say_gone(known)
+        elif now != self._item and self.is_reading:
             self._show_item(now, "")
-        elif self._stack.currentWidget() is self.guide:
+        elif self.current_face is self.guide:
             self.guide.redraw()
 
     def go_back(self) -> None:
@@ -97,29 +77,6 @@ class ReaderPane(Card):
         after = self._trail.forward(self._place_now()) if self._item is not None else None
         if after is not None:
             self._open(after)
-
-    def take_focus(self) -> None:
-        """Give the keyboard to what is shown."""
-        shown = self._stack.currentWidget()
-        if shown is self.guide:
-            self.guide.text.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif shown is self.face:
-            self.face.print.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif shown is self.pdf:
-            self.pdf.take_focus()
-        elif shown is self.plan:
-            self.plan.back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def set_alone(self, is_alone: bool) -> None:
-        """Alone on the page there is a way back to the list."""
-        self.to_list.setVisible(is_alone)
 
     def show_file(self, name: str) -> None:
         """A PDF of the guide, within the page."""
@@ -133,7 +90,7 @@ class ReaderPane(Card):
             return
         title = next((one.title for one in guide.attachments if one.file == name), "") or name
         if self.pdf.show_pdf(title, body):
-            self._show(self.pdf)
+            self.show_face(self.pdf)
             self.pdf.take_focus()
         else:
             self.notice.show_message(NoticeKind.STOP, self.tr("This file can't be shown."))
@@ -142,7 +99,7 @@ class ReaderPane(Card):
         """A plan of the guide that is open."""
         if isinstance(self._item, Guide):
             self.plan.show_plan(plan, self._item)
-            self._show(self.plan)
+            self.show_face(self.plan)
             self.plan.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def make_plan(self) -> None:
@@ -157,7 +114,7 @@ class ReaderPane(Card):
 
     def back_to_guide(self) -> None:
         """From a file or a plan to the guide that it belongs to."""
-        self._show(self.guide)
+        self.show_face(self.guide)
         self.guide.redraw()
         self.guide.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -165,7 +122,7 @@ class ReaderPane(Card):
         self.notice.clear()
         item = self._desk.attempt(lambda: self._desk.store.item(place.item))
         if item is None:
-            self._say_gone()
+            self._say_gone(place.item)
             return
         self._desk.attempt(lambda: self._show_item(item, place.heading_id))
         if place.scrolled:
@@ -178,54 +135,35 @@ class ReaderPane(Card):
         self._item = item
         if isinstance(item, Guide):
             self.guide.show_guide(item, heading_id)
-            self._show(self.guide)
+            self.show_face(self.guide)
         else:
             line = self._desk.store.line(item.id)
             self.face.show_item(item, is_bookmarked=line is not None and line.is_bookmarked)
-            self._show(self.face)
+            self.show_face(self.face)
 
     def _place_now(self) -> Place:
-        is_guide = self._stack.currentWidget() is self.guide
+        is_guide = self.current_face is self.guide
         return Place(self.item_id, "", self.guide.text.place if is_guide else 0)
-
-    def _is_reading(self) -> bool:
-        return self._stack.currentWidget() in {self.guide, self.face}
 
     def _show_ways(self) -> None:
         back, forward = self._trail.can_go_back, self._trail.can_go_forward
         self.guide.bar.show_ways(can_go_back=back, can_go_forward=forward)
         self.face.back.setVisible(back)
 
-    def _say_gone(self) -> None:
+    def _say_gone(self, item: str) -> None:
+        """It was taken back, or what is kept of it can't be read; the page says why."""
         self._item = None
-        self.hint_words.setText(self.tr("This guide is no longer there. The editors took it back."))
-        self._show(self.hint)
+        is_there = self._desk.store.line(item) is not None
+        gone = self.tr("This guide is no longer there. The editors took it back.")
+        self.say(self.tr("This guide can't be shown.") if is_there else gone)
         self.shown.emit("")
-
-    def _say_nothing_chosen(self) -> None:
-        self.hint_words.setText(self.tr("Choose a guide in the list. Then you can read it here."))
-        self._show(self.hint)
-
-    def _show(self, one: QWidget) -> None:
-        self._stack.setCurrentWidget(one)
 
     def _bookmark(self, is_on: bool) -> None:
         self._desk.attempt(lambda: self._desk.store.set_bookmark(self.item_id, is_on))
         announce(self, self.tr("Bookmark placed") if is_on else self.tr("Bookmark taken away"))
         self.changed.emit()
 
-    def _lay_out(self) -> None:
-        for one in (self.hint, self.guide, self.face, self.pdf, self.plan):
-            self._stack.addWidget(one)
-        self.body.setContentsMargins(0, Space.MEDIUM, 0, Space.SMALL)
-        self.body.setSpacing(Space.SMALL)
-        self.body.addWidget(self.to_list, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.notice)
-        self.body.addWidget(self._stack, 1)
-        self.to_list.hide()
-
     def _connect(self) -> None:
-        self.to_list.clicked.connect(self.left)
         self.guide.followed.connect(self.links.follow)
         self.guide.plan_wanted.connect(self.make_plan)
         self.guide.plan_chosen.connect(self.show_plan)
@@ -243,24 +181,3 @@ class ReaderPane(Card):
         self.pdf.left.connect(self.back_to_guide)
         self.plan.left.connect(self.back_to_guide)
         self.plan.print_wanted.connect(self.plan_print_wanted)
-
-    def find_words(self) -> None:
-        """Find in the guide or the file that is open."""
-        shown = self._stack.currentWidget()
-        if shown is self.guide:
-            self.guide.finding.begin()
-        elif shown is self.pdf:
-            self.pdf.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _hint() -> tuple[QWidget, Text]:
-    hint, text = QWidget(), Text("", role=Role.MUTED)
-    text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    column = QVBoxLayout(hint)
-    column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
-    column.setSpacing(Space.LARGE)
-    column.addStretch(2)
-    column.addWidget(Picture("library", Role.EDGE, 56), 0, Qt.AlignmentFlag.AlignHCenter)
-    column.addWidget(text)
-    column.addStretch(3)
-    return hint, text
