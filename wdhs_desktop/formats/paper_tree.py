@@ -136,7 +136,7 @@ class TreeWriter:
             "first": block.first,
             "points": points,
             "has_box": any(point["box"] for point in points),
-            "has_blank": any(one.get("has_blank", False) for point in points for one in point["blocks"]),
+            "has_blank": 2 * sum(map(_has_blank, points)) > len(points),
             "together": letters <= _SHORT_LIST,
             "in_two": _fits_two_columns(block),
         }
@@ -238,6 +238,10 @@ def _opened_piece(piece: str) -> str:
 def _kept_spaces(line: str) -> str:
     bare = line.lstrip(" ")
     return "\u00a0" * (len(line) - len(bare)) + breakable(bare)
+
+
+def _has_blank(point: Data) -> bool:
+    return any(block.get("has_blank", False) for block in point["blocks"])
 
 
 def _is_to_fill(is_empty: Sequence[bool]) -> bool:
