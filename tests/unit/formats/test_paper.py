@@ -497,4 +497,4 @@ def test_a_picture_that_is_no_picture_spoils_nothing() -> None:
 def test_a_guide_that_is_a_little_too_long_gets_a_little_smaller() -> None:
     doors = tuple(Point(box=True, blocks=(paragraph(f"Kijk naar deur {number}."),)) for number in range(39))
     assert len(of_blocks(Points(points=doors, numbered=True)).pages) == 1
-    assert len(of_blocks(Points(points=doors * 2, numbered=True)).pages) == 2
+    assert len(of_blocks(Points(points=doors * 2, numbered=True)).pages) > 1
