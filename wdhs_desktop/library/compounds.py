@@ -5,13 +5,12 @@ Of all ways to cut a word the one with the fewest pieces counts, so that "bestuu
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from wdhs_desktop.library.function_words import FUNCTION_WORDS, word_set
-from wdhs_desktop.library.stems import are_irregular, lemma, stem
+from wdhs_desktop.library.stems import are_irregular, other_spellings, stem
 
 SHORTEST_PART = 3
 _SHORTEST_INFLECTED = 4
@@ -47,12 +46,13 @@ class Compounds:
     """Knows which words make up others. May be used by several threads."""
 
     def __init__(self, counts: Mapping[str, int], others: Collection[str]) -> None:
-        self._words = frozenset(word for word, count in counts.items() if len(word) > SHORTEST_PART or count >= _COMMON)
+        self._words = frozenset(
+            word
+            for word, count in counts.items()
+            if word not in FUNCTION_WORDS and (len(word) > SHORTEST_PART or count >= _COMMON)
+        )
         self._others = frozenset(others)
         self._lines = "\n".join(["", *sorted(counts), ""])
-        self._by_lemma: dict[str, list[str]] = defaultdict(list)
-        for word in self._words - FUNCTION_WORDS:
-            self._by_lemma[lemma(word)].append(word)
         self.cut = lru_cache(maxsize=16384)(self._find_cut)
         self._is_word = lru_cache(maxsize=65536)(self._find_word)
         self._spans = lru_cache(maxsize=16384)(self._find_spans)
@@ -78,7 +78,12 @@ class Compounds:
     def _is_part(self, whole: str, start: int, piece: str) -> bool:
         end = start + len(piece)
         if self._is_word(piece):
-            return (start, end) in self._spans(whole)
+            if len(piece) == SHORTEST_PART and start > 0 and end < len(whole):
+                return False
+            may_be = (start == 0 or self._first_ends(whole[:start])) and (
+                end == len(whole) or self._last_begins(whole[end:])
+            )
+            return bool(may_be) and (start, end) in self._spans(whole)
         if len(piece) < _SHORTEST_STEM:
             return False
         if start == 0:
@@ -142,7 +147,7 @@ class Compounds:
             return True
         if len(part) < _SHORTEST_INFLECTED:
             return False
-        return any(is_inflected(part, word) for word in self._by_lemma.get(lemma(part), ()))
+        return any(other in self._words for other in other_spellings(part))
 
 
 def is_inflected(word: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,9 @@ _WORD = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*")
 _SHORTEST_BASE = 4
 _LONG_STEM = 6
 _LONG_VOWEL = re.compile(r"([aeou])\1(?=[^aeiou]+$)")
+_CLOSED = re.compile(r"(.*[^aeiou])([aeou])\2([^aeiou])")
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiou]")
+_SOFT, _HARD = {"f": "v", "s": "z"}, {"v": "f", "z": "s"}
 _STEMMER_LOCK = threading.Lock()
 
 IRREGULAR = (
@@ -88,6 +92,11 @@ def _irregular() -> dict[str, str]:
     return {form: group.split()[0] for group in IRREGULAR for form in group.split()}
 
 
+@cache
+def _irregular_forms() -> dict[str, tuple[str, ...]]:
+    return {form: tuple(group.split()) for group in IRREGULAR for form in group.split()}
+
+
 _LONGEST_IRREGULAR = max(len(form) for group in IRREGULAR for form in group.split())
 
 
@@ -128,6 +137,32 @@ def _irregular_key(word: str) -> str:
         if (start == 0 or start > 2) and (first := irregular.get(word[start:])):
             return f"~{word[:start]}{first}"
     return f"~{irregular[word]}" if word in irregular else ""
+
+
+def other_spellings(word: str) -> Iterator[str]:
+    """How a noun or verb of which a compound has one form may be written in its other form: "zaal" and "zalen"."""
+    yield from _irregular_forms().get(word, ())
+    if not _SHORT.fullmatch(word):
+        yield f"{word}en"
+    yield f"{word}s"
+    yield f"{word}e"
+    yield f"{word}{word[-1]}en"
+    if opened := _CLOSED.fullmatch(word):
+        yield f"{opened[1]}{opened[2]}{_SOFT.get(opened[3], opened[3])}en"
+    if word[-1] in _SOFT:
+        yield f"{word[:-1]}{_SOFT[word[-1]]}en"
+    if word.endswith("s"):
+        yield word[:-1]
+    if word.endswith("ing"):
+        yield f"{word[:-3]}en"
+    if word.endswith("en"):
+        base = word[:-2]
+        hard = f"{base[:-1]}{_HARD.get(base[-1], base[-1])}"
+        yield from (base, hard)
+        if base[-1:] == base[-2:-1]:
+            yield base[:-1]
+        elif len(base) > 2 and base[-2] in "aeou" and base[-3] not in "aeiou":
+            yield f"{hard[:-1]}{base[-2]}{hard[-1]}"
 
 
 def _base(word: str) -> str:

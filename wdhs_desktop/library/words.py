@@ -75,7 +75,7 @@ class Vocabulary:
     def _find_compounds(self, word: str) -> tuple[str, ...]:
         """Compounds of the library with this word in one of its forms as a part, the most common first."""
         pieces = {word, *(form for form in self.forms(word) if is_inflected(word, form))}
-        pieces |= bare_forms(word)
+        pieces |= {bare for form in pieces for bare in bare_forms(form)}
         found = set(self._compounds.holding(pieces)) - pieces
         return tuple(sorted(found, key=lambda whole: (-self._counts[whole], whole))[:MOST_COMPOUNDS])
 
