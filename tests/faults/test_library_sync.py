@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -388,6 +389,16 @@ def test_a_library_that_says_it_is_another_is_refused(scene: Scene) -> None:
     assert scene.refused(scene.publisher.folder)[0] is Trouble.DAMAGED
 
 
+@pytest.mark.parametrize(
+    "moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:00:00-14:00", "yesterday", "2026-11-24"]
+)
+def test_a_moment_that_no_clock_tells_is_refused(scene: Scene, moment: str) -> None:
+    body = target_of(scene.publisher.folder, "bibliotheek.json").read_bytes()
+    library = json.loads(body) | {"published": moment}
+    sign_instead(scene.publisher, "targets", "bibliotheek.json", json.dumps(library).encode())
+    assert scene.refused(scene.publisher.folder)[0] is Trouble.UNKNOWN_FORM
+
+
 def test_after_a_stolen_key_new_ones_are_believed_again(scene: Scene) -> None:
     """The thief signs a version far ahead; two of three holders give the afzender another key, and versions go on."""
     thief = scene.publisher.folder / "metadata" / "timestamp.json"
@@ -530,6 +541,28 @@ def test_an_empty_stick_and_one_that_is_half(scene: Scene) -> None:
     assert "kas.json" in sentence
     (stick / "metadata" / "timestamp.json").unlink()
     assert scene.refused(stick)[0] is Trouble.NOTHING_HERE
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"\x00\xff", b"{}", b"[]", b'{"signed": 3}', b'{"signed": {"_type": "targets"}}']
+)
+def test_damaged_lists_in_the_file_itself_are_fetched_again(scene: Scene, body: bytes) -> None:
+    """What the disk did to the file: guides can't be passed on then, and the next time that they come all is well."""
+    stick, passed_on = scene.stick(), scene.folder / "passed on"
+    passed_on.mkdir()
+    path = scene.reader.house.path
+    names = list(scene.reader.store.metadata(scene.reader.sender))
+    for name in names:
+        scene.reader.close()
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("UPDATE library_metadata SET body = ? WHERE name = ?", (body, f"metadata/{name}"))
+        scene.reader = reader_of(House.open(path, scene.reader.clock), scene.reader.clock)
+        with pytest.raises(SyncError) as caught:
+            scene.reader.sync.export(scene.reader.sender, passed_on)
+        assert in_dutch(caught.value)
+        scene.bring_in(stick)
+        scene.reader.sync.export(scene.reader.sender, passed_on)
+        shutil.rmtree(passed_on / "wdhs-bibliotheek")
 
 
 def error_of(reader: Reader, stick: Path) -> UserError | None:

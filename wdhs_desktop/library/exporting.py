@@ -67,6 +67,7 @@ class Export:
         self._clock = clock
         self._scratch = scratch
         self._progress = progress
+        self._signed: dict[str, str] = {}
         self._done = 0
         self._total = 0
 
@@ -100,9 +101,13 @@ class Export:
     def _refuse(self, place: Path) -> None:
         """There must be something to pass on that hasn't run out, and nothing newer where it goes."""
         ours = seen_in(self._here.metadata)
+        try:
+            expires = first_expiry(self._here.metadata)
+            self._signed = _signed_hashes(self._here.metadata)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise self._explainer.error(Trouble.NOTHING_TO_PASS_ON) from error
         if ours is None:
             raise self._explainer.error(Trouble.NOTHING_TO_PASS_ON)
-        expires = first_expiry(self._here.metadata)
         if expires <= self._clock.now():
             raise self._explainer.error(Trouble.EXPIRED, day=expires.date())
         standing = seen_in(_metadata_in(place))
@@ -113,7 +118,6 @@ class Export:
 
     def _lay_ready(self, ready: Path, targets: Iterable[tuple[str, bytes]]) -> dict[str, int]:
         """Every file of the repository in a folder of this PC, by the name that it gets; sizes in bytes."""
-        signed = _signed_hashes(self._here.metadata)
         sender = Sender(
             id=self._here.sender.hex(),
             name=self._here.name,
@@ -124,12 +128,12 @@ class Export:
         for path, body in targets:
             self._progress.check()
             digest = hashlib.sha256(body).hexdigest()
-            if signed.get(path) == digest:
+            if self._signed.get(path) == digest:
                 folder, slash, name = path.rpartition("/")
                 hashed = f"{TARGETS}{folder}{slash}{digest}.{name}"
                 sizes[hashed] = _put(ready, hashed, body)
-        for name, body in sorted(self._here.metadata.items(), key=lambda one: one[0] == _TIMESTAMP):
-            sizes[name] = _put(ready, name, body)
+        for name in sorted(self._here.metadata, key=lambda one: METADATA + one == _TIMESTAMP):
+            sizes[METADATA + name] = _put(ready, METADATA + name, self._here.metadata[name])
         self._total = 2 * sum(sizes.values())
         return sizes
 
@@ -205,11 +209,10 @@ class Export:
 def _signed_hashes(metadata: Mapping[str, bytes]) -> dict[str, str]:
     """The SHA-256 of every target, as the lists of the afzender have it."""
     found: dict[str, str] = {}
-    for name, body in metadata.items():
-        if name.startswith(METADATA):
-            signed = signed_part(body)
-            targets = signed.get("targets", {}) if signed.get("_type") == "targets" else {}
-            found |= {path: details["hashes"]["sha256"] for path, details in targets.items()}
+    for body in metadata.values():
+        signed = signed_part(body)
+        targets = signed["targets"] if signed["_type"] == "targets" else {}
+        found |= {path: details["hashes"]["sha256"] for path, details in targets.items()}
     return found
 
 
@@ -219,7 +222,7 @@ def _metadata_in(place: Path) -> dict[str, bytes]:
     try:
         for path in (place / METADATA_FOLDER).glob("*.json"):
             if path.is_file() and path.stat().st_size <= LARGEST_METADATA:
-                found[METADATA + path.name] = path.read_bytes()
+                found[path.name] = path.read_bytes()
     except OSError:
         return {}
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TypeVar
 
 from wdhs_desktop.formats.catalogue import (
@@ -57,6 +58,7 @@ class Offer:
     """Everything by path. `refused` are items that break a rule: a limit, a name, an id that another has."""
 
     library: Library
+    published: datetime
     library_target: Target
     library_body: bytes
     catalogues: dict[str, tuple[Target, bytes]] = field(default_factory=dict)
@@ -77,7 +79,7 @@ def read_offer(source: VerifiedSource, sender: bytes, check: Callable[[], None])
     library = _decoded(decode_library, body, LIBRARY_TARGET)
     if library.id != sender.hex():
         raise WrongLibrary(library.id)
-    offer = Offer(library, target, body)
+    offer = Offer(library, _in_utc(library.published), target, body)
     ids: set[str] = set()
     for topic in library.topics:
         check()
@@ -89,6 +91,18 @@ def read_offer(source: VerifiedSource, sender: bytes, check: Callable[[], None])
             for entry in _decoded(decode_catalogue, its_body, path).entries:
                 _add(offer, source, topic.id, entry, ids)
     return offer
+
+
+def _in_utc(at: datetime) -> datetime:
+    """A signed time; one without a zone is in UTC. Raises UnknownForm for one that no clock can tell."""
+    try:
+        return aware(at)
+    except OverflowError as error:
+        raise UnknownForm(LIBRARY_TARGET) from error
+
+
+def aware(at: datetime) -> datetime:
+    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
 
 
 def _small_body(source: VerifiedSource, target: Target) -> bytes:

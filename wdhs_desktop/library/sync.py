@@ -190,7 +190,8 @@ class Sync:
 
     def _judge_clock(self, here: Here, route: Route) -> None:
         """A clock that is behind would take what ran out long ago for fresh."""
-        from wdhs_desktop.library.visiting import CLOCK_MAY_DIFFER, aware
+        from wdhs_desktop.library.offer import aware
+        from wdhs_desktop.library.visiting import CLOCK_MAY_DIFFER
 
         seen = self._memory.seen(here.sender)
         known = next((one.published for one in self._store.senders() if one.id == here.sender), None)

@@ -125,17 +125,17 @@ class VerifiedSource:
 
     @property
     def metadata(self) -> dict[str, bytes]:
-        """The files of the repository as they were verified, by their names in it; only those that count now."""
+        """The lists of the repository as they were verified, by their file names; only those that count now."""
         snapshot = (self._folder / "snapshot.json").read_bytes()
         wanted = signed_part(snapshot)["meta"]
-        found = {f"{METADATA}{path.name}": path.read_bytes() for path in (self._folder / "root_history").iterdir()}
-        found[f"{METADATA}timestamp.json"] = (self._folder / "timestamp.json").read_bytes()
-        found[f"{METADATA}{signed_part(snapshot)['version']}.snapshot.json"] = snapshot
+        found = {path.name: path.read_bytes() for path in (self._folder / "root_history").iterdir()}
+        found["timestamp.json"] = (self._folder / "timestamp.json").read_bytes()
+        found[f"{signed_part(snapshot)['version']}.snapshot.json"] = snapshot
         for role, details in wanted.items():
             name = quote(role, "")
             path = self._folder / name
             if path.is_file() and signed_part(body := path.read_bytes())["version"] == details["version"]:
-                found[f"{METADATA}{details['version']}.{name}"] = body
+                found[f"{details['version']}.{name}"] = body
         return found
 
 
@@ -149,8 +149,8 @@ def checked_body(path: Path, target: Target) -> bytes:
 
 def seen_in(metadata: Mapping[str, bytes]) -> Seen | None:
     """How far these files of a repository are; None when there is no timestamp among them that can be read."""
-    roots = {int(found[1]): body for name, body in metadata.items() if (found := _ROOT_NAME.match(_bare(name)))}
-    timestamp = metadata.get(f"{METADATA}timestamp.json")
+    roots = {int(found[1]): body for name, body in metadata.items() if (found := _ROOT_NAME.match(name))}
+    timestamp = metadata.get("timestamp.json")
     if timestamp is None or not roots:
         return None
     newest = max(roots)
@@ -174,8 +174,8 @@ def expiry(body: bytes) -> datetime:
 
 def first_expiry(metadata: Mapping[str, bytes]) -> datetime:
     """When the first part of these files of a repository runs out; of the roots only the newest counts."""
-    roots = {int(found[1]): body for name, body in metadata.items() if (found := _ROOT_NAME.match(_bare(name)))}
-    others = [body for name, body in metadata.items() if not _ROOT_NAME.match(_bare(name))]
+    roots = {int(found[1]): body for name, body in metadata.items() if (found := _ROOT_NAME.match(name))}
+    others = [body for name, body in metadata.items() if not _ROOT_NAME.match(name)]
     return min(expiry(body) for body in (roots[max(roots)], *others))
 
 
@@ -185,7 +185,7 @@ def _lay_out(known: Mapping[str, bytes], folder: Path) -> None:
     roots.mkdir(parents=True, exist_ok=True)
     newest: dict[str, tuple[int, bytes]] = {}
     for name, body in known.items():
-        found = _ROLE_NAME.match(_bare(name)) if name.startswith(METADATA) else None
+        found = _ROLE_NAME.match(name)
         if found is None:
             continue
         version, role = int(found[1] or 0), found[2]
@@ -195,7 +195,3 @@ def _lay_out(known: Mapping[str, bytes], folder: Path) -> None:
             newest[role] = (version, body)
     for role, (_version, body) in newest.items():
         (folder / f"{role}.json").write_bytes(body)
-
-
-def _bare(name: str) -> str:
-    return name.removeprefix(METADATA)

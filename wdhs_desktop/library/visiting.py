@@ -8,7 +8,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from wdhs_desktop.formats.catalogue import Entry, decode_catalogue
 from wdhs_desktop.kit.clock import Clock
@@ -93,10 +93,6 @@ class Visit:
         self._expires = first_expiry(self._metadata)
         self._seen = seen_in(self._metadata) or Seen(0, 0, "")
 
-    @property
-    def published(self) -> datetime:
-        return aware(self._offer.library.published)
-
     def judge(self, memory: SenderMemory) -> None:
         """What TUF can't know: the newest that this PC has ever seen, and the time by the clock that we were given."""
         now = self._clock.now()
@@ -105,10 +101,10 @@ class Visit:
             raise self._explainer.error(Trouble.OLDER_THAN_SEEN)
         if self._expires <= now:
             raise self._explainer.error(Trouble.EXPIRED, day=self._expires.date())
-        if self.published > now + CLOCK_MAY_DIFFER:
-            raise self._explainer.error(Trouble.CLOCK, day=self.published.date())
+        if self._offer.published > now + CLOCK_MAY_DIFFER:
+            raise self._explainer.error(Trouble.CLOCK, day=self._offer.published.date())
         try:
-            memory.remember(self._here.sender, replace(self._seen, published=self.published))
+            memory.remember(self._here.sender, replace(self._seen, published=self._offer.published))
         except UserError as error:
             if isinstance(error.__cause__, OSError):
                 raise self._explainer.of_disk(error.__cause__) from error
@@ -130,7 +126,7 @@ class Visit:
             withdrawn=tuple(self._withdrawn()),
             fetch=sum(one.length for one in changed) + sum(one.target.length for one in files),
             files=tuple(one.entry for one in self._files_to_fetch(_every_one) if one.is_on_choice),
-            published=self.published,
+            published=self._offer.published,
             expires=self._expires,
         )
 
@@ -245,8 +241,3 @@ def _wants(wanted: Wanted, path: str) -> bool:
 def _every_one(path: str) -> bool:
     del path
     return True
-
-
-def aware(at: datetime) -> datetime:
-    """A signed time; those without a zone are in UTC."""
-    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)

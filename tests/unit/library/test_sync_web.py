@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -165,6 +166,29 @@ def test_what_moved_is_followed_but_not_for_ever(fetcher: WebFetcher, web: Web) 
     web.answer = round_and_round
     with pytest.raises(LoginPage):
         get(fetcher, "metadata/timestamp.json")
+
+
+def test_pieces_and_packing_of_a_server_make_no_difference(fetcher: WebFetcher, web: Web) -> None:
+    packed = gzip.compress(LARGE)
+
+    def in_pieces(request: Request) -> bool:
+        request.send_response(200)
+        request.send_header("Transfer-Encoding", "chunked")
+        if request.path.endswith("small.json"):
+            request.send_header("Content-Encoding", "gzip")
+        request.end_headers()
+        body = packed if request.path.endswith("small.json") else LARGE
+        for at in range(0, len(body), 50_000):
+            piece = body[at : at + 50_000]
+            request.wfile.write(f"{len(piece):x}\r\n".encode() + piece + b"\r\n")
+        request.wfile.write(b"0\r\n\r\n")
+        return True
+
+    web.answer = in_pieces
+    assert get(fetcher, NAME) == LARGE
+    assert get(fetcher, "targets/small.json") == LARGE
+    with pytest.raises(DownloadLengthMismatchError):
+        get(fetcher, "targets/small.json", 100_000)
 
 
 def test_endless_data_ends_at_the_limit(fetcher: WebFetcher, web: Web) -> None:
