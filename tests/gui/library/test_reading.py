@@ -302,6 +302,22 @@ def test_a_note_is_written_changed_and_taken_away(open_page: OpenPage) -> None:
     assert room.store.notes("ons-feest") == ()
 
 
+def test_a_half_written_note_is_not_lost(open_page: OpenPage) -> None:
+    room = open_page(person="Ria")
+    room.page.open_item("ons-feest")
+    guide = room.page.reader.guide
+    guide.write_note()
+    guide.notes.text.setPlainText("Vraag Fatma.")
+    room.page.open_item("kas")
+    assert [note.text for note in room.store.notes("ons-feest")] == ["Vraag Fatma."]
+    assert room.store.notes("kas") == ()
+    guide.write_note()
+    guide.notes.text.setPlainText("Toch maar niet.")
+    guide.notes.close_button.click()
+    room.page.open_item("ons-feest")
+    assert room.store.notes("kas") == ()
+
+
 def test_a_note_whose_heading_is_gone_is_shown_at_the_top(open_page: OpenPage) -> None:
     room = open_page(person="Ria")
     room.store.save_note(

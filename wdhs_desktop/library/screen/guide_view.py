@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -57,6 +57,8 @@ class GuideView(QWidget):
     def show_guide(self, guide: Guide, heading_id: str = "") -> None:
         """Show a guide from a heading, or from its top."""
         is_other = self.guide is None or guide.id != self.guide.id
+        if is_other:
+            self.settle()
         self.guide = guide
         self.contents.show_guide(guide)
         if is_other:
@@ -65,6 +67,16 @@ class GuideView(QWidget):
             self._show_panel()
         self.redraw()
         self.text.go_to(heading_id)
+
+    def settle(self) -> None:
+        """Keep a note that is half written."""
+        if self._is_writing:
+            self.notes.settle()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.settle()
+        super().hideEvent(event)
 
     def redraw(self) -> None:
         """The same guide with the notes, plans, gemeente and colours of now, at the same place."""
@@ -207,6 +219,7 @@ class GuideView(QWidget):
         self.notes.closed.connect(self._end_note)
 
     def _end_note(self) -> None:
+        """Kept, or let go on purpose."""
         self._is_writing = False
         self._show_panel()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)

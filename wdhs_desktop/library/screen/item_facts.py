@@ -63,7 +63,10 @@ def _moment(event: Event) -> list[Fact]:
 
 def route_to(item: OtherItem) -> str:
     """An address on the web that shows a map; nothing when there is no street or place to go to."""
-    where = item.where if isinstance(item, Event) else address_of(item.contact) if item.contact.address else ""
+    if isinstance(item, Event):
+        where = item.where if any(letter.isdigit() for letter in item.where) else ""
+    else:
+        where = address_of(item.contact) if item.contact.address else ""
     return f"{_MAP}{quote_plus(where)}" if where else ""
 
 

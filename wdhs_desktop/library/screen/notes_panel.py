@@ -76,30 +76,43 @@ class NotesPanel(QWidget):
         may_write = bool(self._desk.person())
         (self.text if may_write else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def settle(self) -> None:
+        """Keep what was typed: another guide is opened, or the page is left."""
+        text = self.text.toPlainText().strip()
+        before = self._note.text if self._note is not None else ""
+        if text and text != before and len(text) <= LONGEST_NOTE:
+            self._write(text)
+
     def _keep(self) -> None:
         text = self.text.toPlainText().strip()
-        person = self._desk.person()
-        if self._guide is None or not person:
-            return
         if not text:
             self.text_box.show_error(self.tr("Nothing is written yet."))
             return
         if len(text) > LONGEST_NOTE:
             self.text_box.show_error(self.tr("This is too long. Keep it short."))
             return
+        if self._write(text):
+            self.changed.emit()
+            self.closed.emit()
+
+    def _write(self, text: str) -> bool:
+        """Keep a note; False when that can't be done, and then the text stays in the field."""
+        guide, person = self._guide, self._desk.person()
+        if guide is None or not person:
+            return False
         heading_id, words = self._places[max(self.place.currentIndex(), 0)]
-        kept = HouseNote(
+        made = HouseNote(
             id=self._note.id if self._note is not None else b"",
-            item=self._guide.id,
+            item=guide.id,
             heading_id=heading_id,
             quote=words if heading_id else "",
             text=text,
             person=person,
             written_at=self._desk.clock.now(),
         )
-        self._desk.store.save_note(kept)
-        self.changed.emit()
-        self.closed.emit()
+        kept = self._desk.attempt(lambda: self._desk.store.save_note(made))
+        self._note = kept or self._note
+        return kept is not None
 
     def _remove(self) -> None:
         if self._note is None or not self._desk.person():
@@ -108,7 +121,8 @@ class NotesPanel(QWidget):
             self.tr("Take this note away?"), self._note.text, self.tr("Take away"), danger=True
         )
         if wanted:
-            self._desk.store.remove_note(self._note.id)
+            note = self._note
+            self._desk.attempt(lambda: self._desk.store.remove_note(note.id))
             self.changed.emit()
             self.closed.emit()
 

@@ -83,7 +83,8 @@ class PlanPanel(QWidget):
         if self.plan is None:
             return
         done = set(self.plan.done) | {number} if is_done else set(self.plan.done) - {number}
-        self.plan = self._desk.store.save_plan(msgspec.structs.replace(self.plan, done=tuple(sorted(done))))
+        ticked = msgspec.structs.replace(self.plan, done=tuple(sorted(done)))
+        self.plan = self._desk.attempt(lambda: self._desk.store.save_plan(ticked)) or self.plan
         self._say()
         self.changed.emit()
 
@@ -93,20 +94,21 @@ class PlanPanel(QWidget):
         dialog = PlanDialog(self._desk.today, self.plan, self)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.day is not None:
             changed = msgspec.structs.replace(self.plan, name=dialog.name, day=dialog.day)
-            self.show_plan(self._desk.store.save_plan(changed), self._guide)
+            self.show_plan(self._desk.attempt(lambda: self._desk.store.save_plan(changed)) or self.plan, self._guide)
             self.changed.emit()
 
     def _remove(self) -> None:
-        if self.plan is None:
+        plan = self.plan
+        if plan is None:
             return
         wanted = self._desk.dialogs.confirm(
-            self.tr("Throw the plan “{name}” away?").format(name=self.plan.name),
+            self.tr("Throw the plan “{name}” away?").format(name=plan.name),
             self.tr("The guide stays. The dates and what you ticked are gone."),
             self.tr("Throw away"),
             danger=True,
         )
         if wanted:
-            self._desk.store.remove_plan(self.plan.id)
+            self._desk.attempt(lambda: self._desk.store.remove_plan(plan.id))
             self.changed.emit()
             self.left.emit()
 
