@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from wdhs_desktop.formats.items import ItemKind
 from wdhs_desktop.library.folded_text import FoldedText
@@ -32,6 +33,7 @@ class ShortTexts:
     title: str
     fields: tuple[tuple[float, FoldedText], ...]
     subject: frozenset[str]
+    words: frozenset[str]
 
     @property
     def visible(self) -> list[FoldedText]:
@@ -49,7 +51,9 @@ class ShortTexts:
             texts.append((_TEASER, row.teaser))
         fields = tuple((weight, FoldedText.of(text)) for weight, text in texts)
         words = fields[0][1].words
-        return cls(row.id, row.kind, row.title, fields, words - FUNCTION_WORDS - LIGHT_WORDS or words)
+        subject = words - FUNCTION_WORDS - LIGHT_WORDS or words
+        everything = frozenset[str]().union(*(text.words for _weight, text in fields))
+        return cls(row.id, row.kind, row.title, fields, subject, everything)
 
 
 @dataclass(frozen=True)
@@ -91,8 +95,7 @@ def share_met(option: Option, text: FoldedText) -> float:
     return sum(not text.words.isdisjoint(part) for part in option.parts) / len(option.parts)
 
 
-@dataclass(frozen=True)
-class ReadPassage:
+class ReadPassage(NamedTuple):
     """A passage with how well its text meets each term, and how much of the search it meets, from 0 to about 1."""
 
     row: SectionRow
@@ -119,7 +122,7 @@ class Ranking:
         covered: set[str] = set()
         for term, in_text in zip(self.terms, met, strict=True):
             missing, most = 1 - _TEXT * in_text, in_text
-            for weight, text in short.fields:
+            for weight, text in () if term.all_words.isdisjoint(short.words) else short.fields:
                 best = term.best(text)
                 missing *= 1 - weight * best
                 most = max(most, best)

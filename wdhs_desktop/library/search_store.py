@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wdhs_desktop.formats.catalogue import decode_library
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 Version = str
+_letters = partial(str, encoding="utf-8", errors="replace")  # as the store reads, and quicker for many short texts
 TITLE, HEADINGS, TEXT, KEYWORDS = 10.0, 4.0, 1.0, 6.0
 """What a word weighs in each column of the index."""
 
@@ -60,6 +62,8 @@ class SearchStore(LibraryCore):
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         with self._reading() as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.text_factory = _letters
             yield connection
 
 

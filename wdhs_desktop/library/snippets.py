@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wdhs_desktop.library.folded_text import FoldedText
 
@@ -12,8 +12,7 @@ _BEFORE = 60
 _GAPS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029\xa0", " "))
 
 
-@dataclass(frozen=True, order=True)
-class Mark:
+class Mark(NamedTuple):
     """A word or phrase that was looked for, in a text: its place, for which term, and how well it meets that."""
 
     begin: int
