@@ -306,9 +306,9 @@ def test_the_main_button_stays_in_view_with_large_text(
         pc.window.resize(1000, 600)
         guides = [a_guide(f"gids-{number}", title=f"Gids over heel veel {number}") for number in range(8)]
         page = looked(qtbot, pc, make_repository(tmp_path / "site", *guides))
-        qtbot.waitUntil(lambda: page.scroll.verticalScrollBar().maximum() > 0, timeout=LONG)
+        qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() > 0, timeout=LONG)
         bottom = page.go.mapTo(page, page.go.rect().bottomRight()).y()
         assert bottom < page.height()
-        assert page.scroll.horizontalScrollBar().maximum() == 0
+        assert page.scroller.horizontalScrollBar().maximum() == 0
     finally:
         theme.set_scale(100)

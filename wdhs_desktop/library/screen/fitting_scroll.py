@@ -15,6 +15,7 @@ class FittingScroll(Scroll):
 
     def __init__(self, widget: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(widget, parent)
+        self._inside = widget
         widget.installEventFilter(self)
         self.verticalScrollBar().rangeChanged.connect(self._take_keyboard)
 
@@ -41,7 +42,7 @@ class FittingScroll(Scroll):
 
         A widget with words that wrap asks for the height of its narrowest form; the scroll would keep that empty.
         """
-        widget, width = self.widget(), self.viewport().width()
+        widget, width = self._inside, self.viewport().width()
         needed = widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
         if needed > 0 and (needed, needed) != (self.maximumHeight(), widget.minimumHeight()):
             widget.setMinimumHeight(needed)

@@ -66,9 +66,9 @@ class TaskPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
         column.addStretch(1)
-        self.scroll = FittingScroll(inside)
+        self.scroller = FittingScroll(inside)
         row = QHBoxLayout()
-        row.addWidget(self.scroll, 100)
+        row.addWidget(self.scroller, 100)
         row.addStretch(1)
         self.buttons.addWidget(self.go)
         self.buttons.addWidget(self.leave)
@@ -88,7 +88,7 @@ class TaskPage(Page):
         self.heading.setText(heading)
         self.about.setText(about)
         self.about.setVisible(bool(about))
-        self.scroll.setAccessibleName(heading)
+        self.scroller.setAccessibleName(heading)
         self.card.setAccessibleName(heading)
         self.card.setAccessibleDescription(about)
         self.go.setAccessibleDescription(about)
@@ -129,10 +129,10 @@ class TaskPage(Page):
             self._take_keyboard()
 
     def _limit_width(self) -> None:
-        self.scroll.setMaximumWidth(scaled(_WIDEST))
+        self.scroller.setMaximumWidth(scaled(_WIDEST))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "scroll"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "scroller"):
             self._limit_width()
