@@ -21,7 +21,7 @@ OF_THE_PLATFORM = r"This plugin does not support (propagateSizeHints|raise)\(\)"
 OTHER_COLOURS = (
     "start-opened", "start-closed", "register-table", "register-removed", "register-new", "register-import-2",
     "register-export", "register-dialog-leave", "register-closed-wrong", "first-1", "first-4", "settings-paper",
-    "window-warning", "library-guide", "library-plan", "library-help", "library-filters",
+    "window-warning", "library-guide", "library-contents", "library-plan", "library-help", "library-filters",
 )  # fmt: skip
 """Scenes that have every kind of control between them."""
 

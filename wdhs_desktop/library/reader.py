@@ -98,6 +98,9 @@ class GuideText(QTextBrowser):
     def mark_found(self, words: str) -> int:
         """Mark every place where `words` stand; gives how many there are."""
         self._was_found = []
+        chosen = self.textCursor()
+        chosen.clearSelection()
+        self.setTextCursor(chosen)
         cursor = QTextCursor(self.document())
         while words:
             cursor = self.document().find(words, cursor)
