@@ -230,6 +230,8 @@ class Program:
     def start_again(self, *arguments: str) -> None:
         """Stop, and start anew: nothing of this process lingers."""
         self.settle()
+        if self.knowledge is not None:
+            self.knowledge.settle()
         self.successor = [*command(), *self.extra, *arguments]
         self.window.close()
         self.start.app.quit()

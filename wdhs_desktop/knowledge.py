@@ -106,12 +106,16 @@ class Knowledge:
         job = program.jobs.start(
             lambda progress: bring_in_starter(self.store, folder, program.clock, progress), Lane.WRITE
         )
-        job.finished.connect(lambda _outcome: self.desk.signals.library_changed.emit())
+        job.finished.connect(lambda _outcome: self.desk.signals.announce())
         job.failed.connect(self._say)
 
     def _say(self, error: UserError) -> None:
-        self.desk.signals.library_changed.emit()
+        self.desk.signals.announce()
         self.page.notice.show_error(error)
+
+    def settle(self) -> None:
+        """Keep a note that is half written, before the members close."""
+        self.page.reader.guide.settle()
 
     def show_palette(self) -> None:
         """Search everything, over whatever page is shown."""
