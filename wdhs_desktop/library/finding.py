@@ -104,9 +104,9 @@ class Search:
         for term in self._ranking.terms:
             for word in term.all_words:
                 weight = term.rarity * term.words.get(word, _PART)
-                for number, place in self._index.places.get(word, ()):
+                for number in self._index.places.get(word, ()):
                     if number in worth:
-                        worth[number] += weight * place
+                        worth[number] += weight
         return heapq.nlargest(most, worth, key=lambda number: (worth[number], -number))
 
     def _first_worth(self, density: Mapping[int, float]) -> dict[int, tuple[float, float]]:

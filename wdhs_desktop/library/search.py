@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import Clock
+from wdhs_desktop.kit.collector import collector_waits
 from wdhs_desktop.library import search_store as rows
 from wdhs_desktop.library.finding import answer
 from wdhs_desktop.library.records import Answer, Filter
@@ -25,6 +26,7 @@ __all__ = ["Finder", "Suggestion"]
 
 _EVERYTHING = Filter()
 _KEPT_FILTERS = 16
+_PATIENCE = 0.1
 
 
 class Finder:
@@ -52,7 +54,10 @@ class Finder:
             return answer(connection, index, text, self._shown_by(connection, index, wanted), max(limit, 1))
 
     def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
-        """Words and titles that go on from what was typed."""
+        """Words and titles that go on from what was typed; nothing while the words are being read."""
+        if not self._lock.acquire(timeout=_PATIENCE):
+            return ()
+        self._lock.release()
         with self._store.reading() as connection:
             index = self._index_of(connection)
             return suggestions(index, text, self._shown_by(connection, index, _EVERYTHING), limit)
@@ -60,7 +65,8 @@ class Finder:
     def _index_of(self, connection: Connection) -> WordIndex:
         with self._lock:
             if self._index is None or self._index.version != rows.version(connection):
-                self._index = WordIndex.read(connection)
+                with collector_waits():
+                    self._index = WordIndex.read(connection)
                 self._shown.clear()
             return self._index
 

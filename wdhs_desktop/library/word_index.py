@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,7 +34,7 @@ class WordIndex:
     texts: Mapping[int, ShortTexts]
     spelled: Mapping[str, str]
     begins: Sequence[tuple[str, int]]
-    places: Mapping[str, Sequence[tuple[int, float]]]
+    places: Mapping[str, array[int]]
 
     @classmethod
     def read(cls, connection: Connection) -> WordIndex:
@@ -73,13 +74,14 @@ class WordIndex:
         return found or set()
 
 
-def _places(texts: Mapping[int, ShortTexts]) -> dict[str, list[tuple[int, float]]]:
-    """For each word in a short text its items, with the weight of where it stands."""
-    places: dict[str, list[tuple[int, float]]] = {}
+def _places(texts: Mapping[int, ShortTexts]) -> dict[str, array[int]]:
+    """For each word in a short text the items that have it, once for each text. An array is nothing to the collector,
+    which would otherwise halt a search to look through lists of all words."""
+    places: dict[str, array[int]] = {}
     for number, short in texts.items():
-        for weight, text in short.fields:
+        for _weight, text in short.fields:
             for word in text.words:
-                places.setdefault(word, []).append((number, weight))
+                places.setdefault(word, array("q")).append(number)
     return places
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from heapq import nsmallest
@@ -40,10 +39,10 @@ class Vocabulary:
         self._counts = counts
         self._others = frozenset(word for word in others if word not in counts)
         self._sorted = sorted(counts)
-        self._with_key: dict[str, list[str]] = defaultdict(list)
+        self._with_key: dict[str, str] = {}
         for word in self._sorted:
             for key in keys(word):
-                self._with_key[key].append(word)
+                self._with_key[key] = f"{self._with_key[key]} {word}" if key in self._with_key else word
         self._compounds = Compounds(counts, self._others)
         self._spelled = _by_length(word for word in (*self._sorted, *self._others) if word not in FUNCTION_WORDS)
         self.begun = lru_cache(maxsize=1024)(self._find_begun)
@@ -62,7 +61,7 @@ class Vocabulary:
 
     def _find_forms(self, word: str) -> tuple[str, ...]:
         """Other forms of a word that the library has, the most common first."""
-        found = {other for key in keys(word) for other in self._with_key.get(key, ())} - {word}
+        found = {other for key in keys(word) for other in self._with_key.get(key, "").split()} - {word}
         if word not in FUNCTION_WORDS:
             found -= FUNCTION_WORDS
         return tuple(sorted(found, key=lambda other: (-self._counts[other], other)))

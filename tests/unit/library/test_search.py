@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -167,6 +168,32 @@ def test_filters_leave_out_the_rest(finder: Finder) -> None:
     assert ids(finder.search("vergadering", Filter(goal=1))) == []
     assert ids(finder.search("dorpshuis", Filter(only_bookmarked=True))) == []
     assert ids(finder.search("dorpshuis", Filter(audience="bestuur", sort="uitleg", sender=bytes(16)))) == ["dorpshuis"]
+
+
+def test_a_bookmark_shows_at_once(finder: Finder, store: LibraryStore) -> None:
+    store.set_bookmark("dorpshuis", True)
+    assert ids(finder.search("verzekeren", Filter(only_bookmarked=True))) == ["dorpshuis"]
+    assert finder.search("dorpshuis").found[0].line.is_bookmarked
+
+
+def test_several_threads_may_search_while_guides_come_in(finder: Finder, store: LibraryStore) -> None:
+    def search(number: int) -> set[str]:
+        return {ids(finder.search(text))[0] for text in ("kascommissie", "dorpshuis", f"dorpshuis {number}")}
+
+    with ThreadPoolExecutor(max_workers=4) as threads:
+        found = [threads.submit(search, number) for number in range(24)]
+        bring_in(store, (*ITEMS, guide("bijen", "Bijen houden", "Zet een kast in de zon.")), GROUPS)
+        assert {frozenset(one.result()) for one in found} == {frozenset({"alv", "dorpshuis"})}
+    assert ids(finder.search("bijen")) == ["bijen"]
+
+
+def test_a_verb_in_two_pieces_is_one_verb(house: House, store: LibraryStore) -> None:
+    items = (
+        guide("oprichten", "Een stichting oprichten", "Zo doe je dat."),
+        guide("richten", "Een stichting leiden", "Richt je blik op de toekomst van de stichting."),
+    )
+    bring_in(store, items)
+    assert ids(Finder(house).search("hoe richt ik een stichting op"))[0] == "oprichten"
 
 
 def test_what_is_over_is_not_found(house: House, store: LibraryStore) -> None:
