@@ -41,7 +41,7 @@ _COLUMNS = {
     ),
     "library_facet": ("item", "facet", "value"),
     "library_section": ("number", "item", "position", "heading_id", "heading", "text"),
-    "library_attachment": ("sender", "path", "media", "length", "title", "sha256"),
+    "library_attachment": ("sender", "path", "media", "length", "title", "sha256", "body"),
     "library_bookmark": ("item", "added_at"),
     "library_note": ("id", "item", "heading_id", "quote", "text", "person", "written_at"),
     "library_plan": ("id", "item", "name", "day", "done"),
@@ -68,6 +68,8 @@ def sound_library_sql(table: str) -> str:
 
 
 def _condition(table: str, column: str) -> str:
+    if (table, column) == ("library_attachment", "body"):
+        return f"typeof({table}.{column}) IN ('blob', 'null')"
     kind = _KEYS.get((table, column))
     if kind == "blob":
         return f"typeof({table}.{column}) = 'blob' AND length({table}.{column}) = 16"

@@ -7,12 +7,11 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, select, text
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from wdhs_desktop.house.library_rows import sound_library_sql
 from wdhs_desktop.library.records import HouseNote, Missed, Plan
-from wdhs_desktop.library.tables import bookmark, item, missed, note, plan, section
+from wdhs_desktop.library.tables import SOUND, bookmark, item, missed, note, plan, section
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -20,11 +19,9 @@ if TYPE_CHECKING:
 MOST_MISSED = 500
 """Lines in the notebook; the oldest make room."""
 
-_SOUND = {name: text(sound_library_sql(f"library_{name}")) for name in ("bookmark", "note", "plan", "missed")}
-
 
 def read_bookmarks(connection: Connection) -> frozenset[str]:
-    return frozenset(row.item for row in connection.execute(select(bookmark.c.item).where(_SOUND["bookmark"])))
+    return frozenset(row.item for row in connection.execute(select(bookmark.c.item).where(SOUND["library_bookmark"])))
 
 
 def write_bookmark(connection: Connection, item_id: str, is_on: bool, now: datetime) -> None:
@@ -38,13 +35,14 @@ def write_bookmark(connection: Connection, item_id: str, is_on: bool, now: datet
 def read_notes(connection: Connection, item_id: str) -> tuple[HouseNote, ...]:
     """In the order in which they were written, each at the heading where it belongs now."""
     headings = _headings(connection, item_id)
-    query = select(note).where(note.c.item == item_id, _SOUND["note"]).order_by(note.c.written_at, note.c.id)
+    query = select(note).where(note.c.item == item_id, SOUND["library_note"]).order_by(note.c.written_at, note.c.id)
     return tuple(found for row in connection.execute(query) if (found := _note(row, headings)) is not None)
 
 
 def _headings(connection: Connection, item_id: str) -> dict[str, str]:
     query = select(section.c.heading_id, section.c.heading).join(item, item.c.number == section.c.item)
     query = query.where(item.c.id == item_id, item.c.is_hidden == 0, section.c.heading_id != "")
+    query = query.where(SOUND["library_item"], SOUND["library_section"])
     return {row.heading_id: row.heading for row in connection.execute(query.order_by(section.c.position))}
 
 
@@ -87,7 +85,9 @@ def remove_note(connection: Connection, note_id: bytes) -> None:
 
 def read_plans(connection: Connection, item_id: str) -> tuple[Plan, ...]:
     """By day."""
-    query = select(plan).where(plan.c.item == item_id, _SOUND["plan"]).order_by(plan.c.day, plan.c.name, plan.c.id)
+    query = (
+        select(plan).where(plan.c.item == item_id, SOUND["library_plan"]).order_by(plan.c.day, plan.c.name, plan.c.id)
+    )
     return tuple(found for row in connection.execute(query) if (found := _plan(row)) is not None)
 
 
@@ -116,7 +116,11 @@ def remove_plan(connection: Connection, plan_id: bytes) -> None:
 
 def read_missed(connection: Connection) -> tuple[Missed, ...]:
     """What was missed most comes first."""
-    query = select(missed).where(_SOUND["missed"]).order_by(missed.c.count.desc(), missed.c.last_on.desc(), missed.c.id)
+    query = (
+        select(missed)
+        .where(SOUND["library_missed"])
+        .order_by(missed.c.count.desc(), missed.c.last_on.desc(), missed.c.id)
+    )
     return tuple(found for row in connection.execute(query) if (found := _missed(row)) is not None)
 
 

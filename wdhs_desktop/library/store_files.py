@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from wdhs_desktop.formats.items import Attachment, Guide, ItemKind, Media, decode
 from wdhs_desktop.library.attachments import is_acceptable, is_as_said
 from wdhs_desktop.library.records import Delivery
-from wdhs_desktop.library.tables import attachment, item, repository
+from wdhs_desktop.library.tables import SOUND, attachment, item, repository
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -89,7 +89,7 @@ def write_repository(connection: Connection, delivery: Delivery) -> None:
 
 def read_repository(connection: Connection, sender: bytes, beginning: str) -> dict[str, bytes]:
     """The files whose names begin so, by the rest of their names."""
-    query = select(repository.c.name, repository.c.body).where(repository.c.sender == sender)
+    query = select(repository.c.name, repository.c.body).where(repository.c.sender == sender, SOUND["library_metadata"])
     return {
         row.name.removeprefix(beginning): row.body
         for row in connection.execute(query.order_by(repository.c.name))

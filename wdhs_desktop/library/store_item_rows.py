@@ -7,17 +7,16 @@ from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, text, update
+from sqlalchemy import select, update
 
 from wdhs_desktop.formats.catalogue import Library, decode_library
 from wdhs_desktop.formats.items import AnyItem, Attachment, ItemKind, decode
-from wdhs_desktop.house.library_rows import sound_library_sql
 from wdhs_desktop.kit.errors import StorageError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
 from wdhs_desktop.library.derived import AUDIENCE, GOAL, RELATED, TOPIC
 from wdhs_desktop.library.holdings import Held
 from wdhs_desktop.library.records import STARTER, Line, News
-from wdhs_desktop.library.tables import attachment, facet, item, sender
+from wdhs_desktop.library.tables import SOUND, attachment, facet, item, sender
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -26,9 +25,6 @@ DAMAGED = QT_TRANSLATE_NOOP("Errors", "This guide is damaged.")
 FILE_DAMAGED = QT_TRANSLATE_NOOP("Errors", "This picture or PDF is damaged.")
 FETCH_AGAIN = QT_TRANSLATE_NOOP("Errors", "Fetch the guides again.")
 
-_SOUND_ITEM = text(sound_library_sql("library_item"))
-_SOUND_FACET = text(sound_library_sql("library_facet"))
-_SOUND_SENDER = text(sound_library_sql("library_sender"))
 _LINE = (
     *(item.c.number, item.c.id, item.c.sender, item.c.kind, item.c.title, item.c.teaser, item.c.topic, item.c.sort),
     *(item.c.version, item.c.reviewed, item.c.review_before, item.c.news, item.c.note, item.c.last_day),
@@ -37,7 +33,7 @@ _LINE = (
 
 def read_libraries(connection: Connection) -> list[Library]:
     """What each sender says of its library, in the order in which they were added; without what is damaged."""
-    query = select(sender.c.library).where(_SOUND_SENDER)
+    query = select(sender.c.library).where(SOUND["library_sender"])
     query = query.order_by(sender.c.id != STARTER, sender.c.added_at, sender.c.id)
     return [library for (body,) in connection.execute(query) if (library := _library(body)) is not None]
 
@@ -53,9 +49,11 @@ def read_held(connection: Connection, places: Mapping[bytes, int]) -> Iterator[H
     """Every item that is shown, with what it can be found by. `places` is the order of the senders."""
     facets: dict[int, dict[str, set[str]]] = {}
     columns = (facet.c.item, facet.c.facet, facet.c.value)
-    for number, name, value in connection.execute(select(*columns).where(facet.c.facet != RELATED, _SOUND_FACET)).all():
+    for number, name, value in connection.execute(
+        select(*columns).where(facet.c.facet != RELATED, SOUND["library_facet"])
+    ).all():
         facets.setdefault(number, {}).setdefault(name, set()).add(value)
-    for row in connection.execute(select(*_LINE).where(item.c.is_hidden == 0, _SOUND_ITEM)).all():
+    for row in connection.execute(select(*_LINE).where(item.c.is_hidden == 0, SOUND["library_item"])).all():
         line, found = _line(row), facets.get(row.number, {})
         if line is not None:
             yield Held(
@@ -105,7 +103,7 @@ def read_item(connection: Connection, item_id: str, sender_id: bytes) -> AnyItem
 
 def _row_of(connection: Connection, item_id: str, sender_id: bytes) -> Any:
     """Of this sender, or else the one that is shown."""
-    query = select(item.c.sender, item.c.body, item.c.sha256).where(item.c.id == item_id, _SOUND_ITEM)
+    query = select(item.c.sender, item.c.body, item.c.sha256).where(item.c.id == item_id, SOUND["library_item"])
     if sender_id:
         return connection.execute(query.where(item.c.sender == sender_id)).first()
     shown = query.join(sender, sender.c.id == item.c.sender).where(item.c.is_hidden == 0)
@@ -119,18 +117,21 @@ def read_file(connection: Connection, item_id: str, sender_id: bytes, wanted: At
         return None
     columns = (attachment.c.body, attachment.c.sha256)
     at = (attachment.c.sender == row.sender, attachment.c.path == wanted.path)
-    kept = connection.execute(select(*columns).where(*at)).first()
+    kept = connection.execute(select(*columns).where(*at, SOUND["library_attachment"])).first()
     if kept is None or kept.body is None:
         return None
-    if not isinstance(kept.body, bytes) or sha256(kept.body).hexdigest() != wanted.sha256:
+    if sha256(kept.body).hexdigest() != wanted.sha256:
         raise StorageError(FILE_DAMAGED, FETCH_AGAIN)
-    return kept.body
+    body: bytes = kept.body
+    return body
 
 
 def read_leading_to(connection: Connection, item_id: str) -> list[str]:
     """The ids of the items that name this one or link to it."""
     query = select(item.c.id).join(facet, facet.c.item == item.c.number)
-    query = query.where(facet.c.facet == RELATED, facet.c.value == item_id, item.c.is_hidden == 0)
+    query = query.where(
+        facet.c.facet == RELATED, facet.c.value == item_id, item.c.is_hidden == 0, SOUND["library_item"]
+    )
     return [row.id for row in connection.execute(query.order_by(item.c.id))]
 
 

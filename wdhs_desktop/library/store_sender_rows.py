@@ -8,31 +8,37 @@ from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from wdhs_desktop.formats.catalogue import LIBRARY_TARGET, FileEntry
-from wdhs_desktop.house.library_rows import guard_of, sound_library_sql
+from wdhs_desktop.house.library_rows import guard_of
 from wdhs_desktop.library.records import STARTER, Delivery, KnownSender
 from wdhs_desktop.library.store_bringing_in import remove_items, show_or_hide
 from wdhs_desktop.library.store_files import METADATA, TARGETS, read_repository
-from wdhs_desktop.library.tables import attachment, item, repository, sender
+from wdhs_desktop.library.tables import SOUND, attachment, item, repository, sender
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from wdhs_desktop.formats.sender import Sender
 
-_SOUND = text(sound_library_sql("library_sender"))
-
 
 def read_senders(connection: Connection) -> tuple[KnownSender, ...]:
     """In the order in which they were added. `count` is what is shown of it."""
     columns = (sender.c.id, sender.c.name, sender.c.addresses, sender.c.fingerprint, sender.c.published)
     times = (sender.c.added_at, sender.c.checked_at)
-    shown = select(item.c.sender, func.count().label("count")).where(item.c.is_hidden == 0).group_by(item.c.sender)
+    shown = (
+        select(item.c.sender, func.count().label("count"))
+        .where(item.c.is_hidden == 0, SOUND["library_item"])
+        .group_by(item.c.sender)
+    )
     counts = {row[0]: row[1] for row in connection.execute(shown)}
-    query = select(*columns, *times).where(_SOUND).order_by(sender.c.id != STARTER, sender.c.added_at, sender.c.id)
+    query = (
+        select(*columns, *times)
+        .where(SOUND["library_sender"])
+        .order_by(sender.c.id != STARTER, sender.c.added_at, sender.c.id)
+    )
     return tuple(_known(row, counts.get(row.id, 0)) for row in connection.execute(query))
 
 
@@ -64,27 +70,31 @@ def moment_in(kept: str) -> datetime | None:
 
 
 def read_root(connection: Connection, sender_id: bytes) -> bytes | None:
-    root = connection.execute(select(sender.c.root).where(sender.c.id == sender_id, _SOUND)).scalar()
+    root = connection.execute(select(sender.c.root).where(sender.c.id == sender_id, SOUND["library_sender"])).scalar()
     return root if isinstance(root, bytes) else None
 
 
 def read_stamp(connection: Connection, sender_id: bytes) -> str:
-    return connection.execute(select(sender.c.stamp).where(sender.c.id == sender_id, _SOUND)).scalar() or ""
+    return (
+        connection.execute(select(sender.c.stamp).where(sender.c.id == sender_id, SOUND["library_sender"])).scalar()
+        or ""
+    )
 
 
-def write_trusted(connection: Connection, trusted: Sender, now: datetime) -> None:
-    """A row for one that is new; one that is known gets its new addresses."""
+def write_trusted(connection: Connection, trusted: Sender, now: datetime, is_known: bool) -> None:
+    """A row for one that is new, or whose row is damaged; one that is known gets its new addresses."""
     row = _new_row(bytes.fromhex(trusted.id), trusted.name, now) | {
         "addresses": json.dumps(trusted.addresses),
         "fingerprint": trusted.fingerprint,
         "root": trusted.root.encode(),
     }
-    query = upsert(sender).values(row)
-    connection.execute(query.on_conflict_do_update(index_elements=["id"], set_={"addresses": row["addresses"]}))
+    news = {"addresses": row["addresses"]} if is_known else row
+    connection.execute(upsert(sender).values(row).on_conflict_do_update(index_elements=["id"], set_=news))
 
 
 def write_starter(connection: Connection, name: str, now: datetime) -> None:
-    connection.execute(insert(sender).values(_new_row(STARTER, name, now)))
+    row = _new_row(STARTER, name, now)
+    connection.execute(upsert(sender).values(row).on_conflict_do_update(index_elements=["id"], set_=row))
 
 
 def _new_row(sender_id: bytes, name: str, now: datetime) -> dict[str, Any]:
@@ -133,12 +143,13 @@ def read_catalogues(connection: Connection, sender_id: bytes) -> dict[str, bytes
 
 def read_targets(connection: Connection, sender_id: bytes) -> Iterator[tuple[str, bytes]]:
     """Path and bytes of everything that is here and whole."""
-    library = connection.execute(select(sender.c.library).where(sender.c.id == sender_id)).scalar()
+    about = select(sender.c.library).where(sender.c.id == sender_id, SOUND["library_sender"])
+    library = connection.execute(about).scalar()
     if library:
         yield LIBRARY_TARGET, library
     yield from read_catalogues(connection, sender_id).items()
     for table in (item, attachment):
-        query = select(table.c.path, table.c.body, table.c.sha256).where(table.c.sender == sender_id)
+        query = select(table.c.path, table.c.body, table.c.sha256).where(table.c.sender == sender_id, SOUND[table.name])
         for path, body, digest in connection.execute(query.order_by(table.c.path)):
             if body is not None and sha256(body).digest() == digest:
                 yield path, body
@@ -146,5 +157,7 @@ def read_targets(connection: Connection, sender_id: bytes) -> Iterator[tuple[str
 
 def read_left_out(connection: Connection, sender_id: bytes) -> tuple[FileEntry, ...]:
     query = select(attachment.c.path, attachment.c.length, attachment.c.title)
-    rows = connection.execute(query.where(attachment.c.sender == sender_id, attachment.c.body.is_(None)))
+    rows = connection.execute(
+        query.where(attachment.c.sender == sender_id, attachment.c.body.is_(None), SOUND["library_attachment"])
+    )
     return tuple(FileEntry(path=row.path, length=row.length, title=row.title) for row in rows)

@@ -53,16 +53,18 @@ class SendersStore(LibraryCore):
             known = rows.read_root(connection, sender_id)
             if sender_id == STARTER or known not in (None, sender.root.encode()):
                 raise UserError(OTHER_ROOT, ASK_SENDER, name=sender.name)
-            rows.write_trusted(connection, sender, self._clock.now())
+            rows.write_trusted(connection, sender, self._clock.now(), known is not None)
             next_revision(connection)
             return next(one for one in rows.read_senders(connection) if one.id == sender_id)
 
     def remove_sender(self, sender: bytes) -> None:
         """Take it away with everything it brought; bookmarks, notes and plans of the house stay."""
         from wdhs_desktop.library import store_sender_rows as rows
+        from wdhs_desktop.library.store_soundness import sweep
         from wdhs_desktop.library.store_word_index import mend_words
 
         with self._writing() as connection:
+            sweep(connection)
             mend_words(connection)
             rows.remove(connection, sender)
             next_revision(connection)
@@ -76,6 +78,7 @@ class SendersStore(LibraryCore):
         from wdhs_desktop.library import store_sender_rows as rows
         from wdhs_desktop.library.store_bringing_in import ItemsIn, show_or_hide
         from wdhs_desktop.library.store_files import write_files, write_repository
+        from wdhs_desktop.library.store_soundness import sweep
         from wdhs_desktop.library.store_word_index import mend_words
 
         now = self._clock.now()
@@ -84,6 +87,7 @@ class SendersStore(LibraryCore):
                 rows.write_starter(connection, delivery.name, now)
             if not rows.write_delivered(connection, delivery, now):
                 raise UserError(NO_SENDER, OPEN_SENDER)
+            sweep(connection)
             mend_words(connection)
             outcome = ItemsIn(connection, delivery, now).run(progress)
             write_files(connection, delivery, progress)

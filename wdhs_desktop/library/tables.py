@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BLOB, Column, ForeignKey, Integer, MetaData, Table, Text, column, table
+from sqlalchemy import BLOB, Column, ForeignKey, Integer, MetaData, Table, Text, column, table, text
+
+from wdhs_desktop.house.library_rows import sound_library_sql
 
 metadata = MetaData()
 
@@ -135,6 +137,9 @@ setting = Table(
     Column("name", Text, primary_key=True, nullable=False),
     Column("value", Text, nullable=False),
 )
+
+SOUND = {name: text(sound_library_sql(name)) for name in metadata.tables}
+"""What holds for every row that we wrote, to stand in a `where`: other rows are as if they weren't there."""
 
 words = table("library_words", column("rowid"), column("title"), column("headings"), column("text"), column("keywords"))
 """FTS5 over `item`: it keeps no text of its own, so it is told the old words before they change."""
