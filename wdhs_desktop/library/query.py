@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from wdhs_desktop.library.function_words import FUNCTION_WORDS, LIGHT_WORDS, PARTICLES
 from wdhs_desktop.library.records import Reason
-from wdhs_desktop.library.stems import tokens
+from wdhs_desktop.library.stems import is_alike, tokens
 from wdhs_desktop.library.synonyms import Phrase, Synonyms, phrase_of
 from wdhs_desktop.library.words import Vocabulary, join, known
 
@@ -131,7 +131,10 @@ class QueryReader:
         best = _best([*self._options(word), *extra])
         is_whole = any(option.word or option.phrase for option in best)
         split = () if is_whole or not word.isalnum() else self.vocabulary.split(word)
-        parts = [tuple(Option(Reason.COMPOUND, _PART, ((one,),)) for one in self._same(part)) for part in split]
+        parts = [
+            tuple(Option(Reason.COMPOUND, WEIGHTS[Reason.COMPOUND], ((one,),)) for one in self._same(part))
+            for part in split
+        ]
         return Term(word, best, word in LIGHT_WORDS, tuple(part for part in parts if part))
 
     def _beside(self, typed: Sequence[str], kept: Sequence[int]) -> dict[int, list[Option]]:
@@ -178,11 +181,11 @@ class QueryReader:
             return self._hyphened(word)
         vocabulary = self.vocabulary
         options = self._plain(word)
-        if any(option.reason in (Reason.EXACT, Reason.FORM) for option in options):
+        if word in vocabulary or any(is_alike(word, form) for form in vocabulary.forms(word)):
             return options
         if len(word) >= _SHORTEST_BEGIN and (begun := vocabulary.begun(word)):
             return [*options, *self._completed(begun)]
-        if any(option.word or option.phrase for option in options) or all(
+        if any(option.reason != Reason.FORM and not len(option.parts) > 1 for option in options) or all(
             part in vocabulary for part in vocabulary.split(word) or [word]
         ):
             return options

@@ -130,6 +130,11 @@ def are_irregular(word: str, other: str) -> bool:
     return bool(key) and key == _irregular_key(other)
 
 
+def is_alike(word: str, other: str) -> bool:
+    """Whether two words of one stem also look so: "gemente" has the stem of "mensen", but is a mistake."""
+    return word[:2] == other[:2] or are_irregular(word, other)
+
+
 def _irregular_key(word: str) -> str:
     """ "bestuursleden" as "bestuurslid"; nothing for a word that follows the rules."""
     irregular = _irregular()

@@ -19,6 +19,7 @@ from wdhs_desktop.library.stems import keys
 MOST_COMPOUNDS = 40
 MOST_BEGUN = 24
 SHORTEST_MISSPELLED = 4
+_SHORTEST_START = 4
 _PHONETIC = (("ij", "ei"), ("ou", "au"), ("ck", "k"), ("c", "k"), ("qu", "kw"), ("ph", "f"), ("x", "ks"), ("y", "i"),
              ("z", "s"), ("v", "f"), ("dt", "t"), ("ch", "g"))  # fmt: skip
 _AFTER_ALL = "\U0010ffff"
@@ -85,7 +86,9 @@ class Vocabulary:
 
     def largest_part(self, word: str) -> str:
         """The longest word of the library that this one begins or ends with, when it is most of it."""
-        ends = [word[:at] for at in range(5, len(word) - 2)] + [word[at:] for at in range(3, len(word) - 4)]
+        ends = [word[:at] for at in range(_SHORTEST_START, len(word) - 3)] + [
+            word[at:] for at in range(3, len(word) - 4)
+        ]
         known = (end for end in ends if end not in FUNCTION_WORDS and (end in self._counts or self.forms(end)))
         return max(known, key=len, default="")
 
@@ -104,7 +107,9 @@ class Vocabulary:
                 heard, sounds, scorer=self._distance, score_cutoff=most - 1, limit=8
             ):
                 found[words[at]] = min(found.get(words[at], 9.0), distance + 0.5)
-        return min(found, key=lambda other: self._doubt(word, other, found[other]), default="")
+        doubts = {other: self._doubt(word, other, distance) for other, distance in found.items()}
+        best = min(doubts, key=doubts.__getitem__, default="")
+        return best if best and doubts[best][0] <= most else ""
 
     def _doubt(self, word: str, other: str, distance: float) -> tuple[float, int, str]:
         return (distance + (0.75 if word[0] != other[0] else 0), -self.count(other), other)
@@ -130,7 +135,7 @@ def sound(word: str) -> str:
 
 def _most_mistakes(word: str) -> int:
     """How many letters may be wrong: in a short word one wrong letter already makes another word."""
-    return 1 if len(word) < 6 else 2 if len(word) < 10 else 3
+    return 1 if len(word) < 8 else 2 if len(word) < 12 else 3
 
 
 def join(first: str, last: str) -> tuple[str, ...]:

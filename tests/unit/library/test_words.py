@@ -148,3 +148,8 @@ def test_synonyms_find_each_other_in_every_form() -> None:
     assert synonyms.of(("algemene", "ledenvergaderingen")) == (("alv",),)
     assert list(synonyms.within(("wanneer", "alv"))) == [(1, 2, (("algemene", "ledenvergadering"),))]
     assert synonyms.of(("kerk",)) == ()
+
+
+def test_a_good_word_that_the_library_lacks_is_not_corrected_into_another() -> None:
+    vocabulary = Vocabulary({"uitslag": 4, "buurten": 9, "mensen": 20})
+    assert [vocabulary.near(word) for word in ("ontslag", "buurman", "gemente")] == ["", "", ""]
