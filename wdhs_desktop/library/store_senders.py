@@ -136,11 +136,14 @@ class SendersStore(LibraryCore):
             yield from rows.read_targets(connection, sender)
 
     def known_paths(self, sender: bytes) -> Mapping[str, str]:
-        """Paths of its items with the SHA-256 of their bytes in hex. What is damaged is left out, so it comes anew."""
-        from wdhs_desktop.library.store_soundness import read_sound_items
+        """Paths of its items with the SHA-256 of their bytes in hex. What is damaged is left out, so it comes anew.
+
+        When what it says of its library is damaged, all of it comes anew.
+        """
+        from wdhs_desktop.library.store_soundness import read_sound_items, speaks_soundly
 
         with self._reading() as connection:
-            return read_sound_items(connection, sender)
+            return read_sound_items(connection, sender) if speaks_soundly(connection, sender) else {}
 
     def known_files(self, sender: bytes) -> Mapping[str, str]:
         """The same for the pictures and PDFs whose bytes are here."""

@@ -42,16 +42,23 @@ def read_sound_files(connection: Connection, sender_id: bytes) -> dict[str, str]
     return {row.path: row.sha256.hex() for row in rows if sha256(row.body).digest() == row.sha256}
 
 
+def speaks_soundly(connection: Connection, sender_id: bytes) -> bool:
+    """Whether what a sender says of its library is as it was delivered."""
+    columns = (sender.c.guard, *(sender.c[name] for name in GUARDED_OF_SENDER))
+    query = select(*columns).where(sender.c.id == sender_id, SOUND["library_sender"])
+    about = connection.execute(query).first()
+    return about is not None and guard_of(about[1:]) == about.guard
+
+
 def is_sound(connection: Connection, sender_id: bytes) -> bool:
     """Whether all rows of a sender are as they were written."""
-    columns = (sender.c.guard, *(sender.c[name] for name in GUARDED_OF_SENDER))
-    about = connection.execute(select(*columns).where(sender.c.id == sender_id, SOUND["library_sender"])).first()
-    if about is None or guard_of(about[1:]) != about.guard:
-        return False
     items = select(func.count()).where(item.c.sender == sender_id)
     files = select(func.count()).where(attachment.c.sender == sender_id, attachment.c.body.is_not(None))
-    are_all = connection.execute(items).scalar() == len(read_sound_items(connection, sender_id))
-    return are_all and connection.execute(files).scalar() == len(read_sound_files(connection, sender_id))
+    return (
+        speaks_soundly(connection, sender_id)
+        and connection.execute(items).scalar() == len(read_sound_items(connection, sender_id))
+        and connection.execute(files).scalar() == len(read_sound_files(connection, sender_id))
+    )
 
 
 def sweep(connection: Connection) -> None:

@@ -239,3 +239,13 @@ def test_rows_that_a_disk_damaged_stop_nothing_and_are_mended(store: LibraryStor
     assert len(fresh.known_paths(STARTER)) == 4
     assert fresh.library().topics
     fresh._house.close()
+
+
+def test_everything_comes_anew_when_the_library_itself_is_damaged(store: LibraryStore, tmp_path: Path) -> None:
+    assert store.is_sound(STARTER)
+    change_rows(tmp_path / "collectief.wdhs", "UPDATE library_sender SET library = x'00'")
+    assert not store.is_sound(STARTER)
+    assert store.known_paths(STARTER) == {}
+    store.bring_in(delivery(KAS, BTW, WIE, HELP))
+    assert store.is_sound(STARTER)
+    assert len(store.known_paths(STARTER)) == 4
