@@ -14,12 +14,16 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
+from support.deliveries import change_rows, delivery
 from support.files import people_of
 from support.independent_reader import Reader
+from support.libraries import guide
 from support.small_argon import SMALL_ARGON
 
 from wdhs_desktop.cli import main
 from wdhs_desktop.house.file import House
+from wdhs_desktop.kit.clock import SystemClock
+from wdhs_desktop.library.store import LibraryStore
 from wdhs_desktop.people.store import PeopleStore
 
 SHEETS = Path(__file__).parent.parent / "data" / "sheets"
@@ -98,6 +102,18 @@ def test_a_new_file_is_well_but_asks_for_proof_of_the_reserve_password(script: S
     after = script.opened("check", script.file)
     assert after.code == 0
     assert "reservewachtwoord" not in after.out
+
+
+def test_a_damaged_guide_doesnt_hide_how_the_members_are(script: Script) -> None:
+    house = House.open(script.file)
+    guides = LibraryStore(house, SystemClock())
+    guides.bring_in(delivery(guide("btw", "Btw", "Meestal niet.")))
+    house.close()
+    change_rows(script.file, "UPDATE library_item SET title = 'Bier'")
+    done = script.opened("check", script.file)
+    assert done.code == 1
+    assert "Btw" in done.out or "btw" in done.out
+    assert "geopend" in done.out
 
 
 def test_an_import_is_listed_found_taken_back_and_done_again_without_doubles(script: Script) -> None:

@@ -37,11 +37,15 @@ class Level(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """One line of a check, in the language of the interface. `name` says which record or part it is about."""
+    """One line of a check, in the language of the interface. `name` says which record or part it is about.
+
+    Guides can be fetched again, and no member depends on them: `is_about_guides`.
+    """
 
     level: Level
     text: str
     name: str = ""
+    is_about_guides: bool = False
 
 
 class Checkable(Protocol):
@@ -80,7 +84,7 @@ def _structure(connection: sqlite3.Connection) -> list[Finding]:
 def _library(path: Path) -> list[Finding]:
     """What is wrong with the guides. The word indexes can only be looked at where the file may be written."""
     with closing(connect(path, read_only=not os.access(path, os.W_OK))) as connection:
-        return [Finding(Level.WRONG, text, name) for text, name in library_faults(connection)]
+        return [Finding(Level.WRONG, text, name, is_about_guides=True) for text, name in library_faults(connection)]
 
 
 def _open_columns(connection: sqlite3.Connection, floor: ArgonParameters) -> list[Finding]:
