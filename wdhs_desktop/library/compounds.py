@@ -54,6 +54,7 @@ class Compounds:
         self._others = frozenset(others)
         self._lines = "\n".join(["", *sorted(counts), ""])
         self.cut = lru_cache(maxsize=16384)(self._find_cut)
+        self._is_known = lru_cache(maxsize=65536)(self._find_known)
         self._is_word = lru_cache(maxsize=65536)(self._find_word)
         self._spans = lru_cache(maxsize=16384)(self._find_spans)
 
@@ -136,8 +137,17 @@ class Compounds:
             return False
         return self._is_known(part)
 
-    def _is_known(self, part: str) -> bool:
-        return self._is_word(part) or (len(part) >= 2 * SHORTEST_PART + 1 and self.cut(part) is not None)
+    def _find_known(self, part: str) -> bool:
+        """Whether a part is a word, or a compound of two words as they stand in the library."""
+        if self._is_word(part):
+            return True
+        words = self._words
+        for begin in range(SHORTEST_PART, len(part) - SHORTEST_PART + 1):
+            if part[begin:] in words and part[begin:] not in _NO_LAST_PART:
+                first = part[:begin]
+                if first in words or any(first.removesuffix(binder) in words for binder in ("s", "en", "e", "n")):
+                    return True
+        return False
 
     def _find_word(self, part: str) -> bool:
         """Whether these letters are a word, in one of its plain forms, that may stand in a compound."""

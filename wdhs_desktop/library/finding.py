@@ -19,8 +19,8 @@ from wdhs_desktop.library.word_index import WordIndex
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_CANDIDATES = 30
-_EXTRA = 4
+_CANDIDATES = 24
+_EXTRA = 2
 _MOST_WEIGHED = 400
 _PART = 0.3
 _UNSEEN = 0.6

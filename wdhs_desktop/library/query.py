@@ -16,7 +16,7 @@ from wdhs_desktop.library.synonyms import Phrase, Synonyms, phrase_of
 from wdhs_desktop.library.words import Vocabulary, join, known
 
 MOST_TERMS = 12
-_MOST_FORMS = 16
+_MOST_FORMS = 12
 _MOST_PHRASES = 6
 _SHORTEST_BEGIN = 3
 WEIGHTS = {Reason.EXACT: 1.0, Reason.FORM: 0.9, Reason.SYNONYM: 0.8, Reason.COMPOUND: 0.6, Reason.SPELLING: 0.8}

@@ -16,8 +16,8 @@ from wdhs_desktop.library.compounds import Compounds, bare_forms, is_inflected
 from wdhs_desktop.library.function_words import FUNCTION_WORDS
 from wdhs_desktop.library.stems import keys
 
-MOST_COMPOUNDS = 40
-MOST_BEGUN = 24
+MOST_COMPOUNDS = 24
+MOST_BEGUN = 16
 SHORTEST_MISSPELLED = 4
 _SHORTEST_START = 4
 _PHONETIC = (("ij", "ei"), ("ou", "au"), ("ck", "k"), ("c", "k"), ("qu", "kw"), ("ph", "f"), ("x", "ks"), ("y", "i"),
