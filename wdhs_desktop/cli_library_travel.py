@@ -17,10 +17,10 @@ from wdhs_desktop.kit.clock import Clock, SystemClock
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.paths import Paths, resources
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, moment, say, translate
+from wdhs_desktop.library.carrying.routes import FolderRoute, Route, WebRoute
+from wdhs_desktop.library.carrying.sync import Sync
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import Change, KnownSender, WhatChanges
-from wdhs_desktop.library.routes import FolderRoute, Route, WebRoute
-from wdhs_desktop.library.store import LibraryStore
-from wdhs_desktop.library.sync import Sync
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Library:
 
     @property
     def sync(self) -> Sync:
-        from wdhs_desktop.library.memory import FILE_NAME, SenderMemory
+        from wdhs_desktop.library.carrying.memory import FILE_NAME, SenderMemory
 
         paths = Paths.of()
         paths.make()
@@ -91,7 +91,7 @@ def add_json(command: Parser) -> None:
 @contextmanager
 def opened_library(options: Namespace) -> Iterator[Library]:
     """Open the file and see to it that the guides of the program are in it; closes it whatever happens."""
-    from wdhs_desktop.library.starter import bring_in_starter
+    from wdhs_desktop.library.keeping.starter import bring_in_starter
 
     clock = SystemClock()
     house = House.open(options.file, clock)

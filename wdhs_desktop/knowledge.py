@@ -12,17 +12,17 @@ from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.jobs import Lane
 from wdhs_desktop.kit.paths import resources
 from wdhs_desktop.kit.text import translate
+from wdhs_desktop.library.carrying.memory import FILE_NAME, SenderMemory
+from wdhs_desktop.library.carrying.sync import Sync
 from wdhs_desktop.library.desk import LibraryDesk
-from wdhs_desktop.library.memory import FILE_NAME, SenderMemory
+from wdhs_desktop.library.keeping.starter import bring_in_starter
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.page import LibraryPage
 from wdhs_desktop.library.records import Filter
 from wdhs_desktop.library.screen.door import Door
 from wdhs_desktop.library.screen.print_page import PrintGuidePage
 from wdhs_desktop.library.screen.wording import kind_icon, kind_word
 from wdhs_desktop.library.search import Finder
-from wdhs_desktop.library.starter import bring_in_starter
-from wdhs_desktop.library.store import LibraryStore
-from wdhs_desktop.library.sync import Sync
 from wdhs_desktop.places import LIBRARY, SETTINGS, START
 from wdhs_desktop.settings.page import SettingsPage
 from wdhs_desktop.start.page import StartPage

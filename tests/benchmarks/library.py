@@ -17,8 +17,8 @@ from tests.benchmarks.measuring import Row, milliseconds, percentile
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.library.folded_text import FoldedText
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.search import Finder
-from wdhs_desktop.library.store import LibraryStore
 from wdhs_desktop.library.words import Vocabulary
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)

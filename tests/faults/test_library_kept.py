@@ -27,8 +27,8 @@ from wdhs_desktop.house.failures import FULL
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.errors import StorageError
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import STARTER, Filter
-from wdhs_desktop.library.store import LibraryStore
 from wdhs_desktop.vault.slots import ArgonParameters
 
 DATA = Path(__file__).parents[1] / "data"

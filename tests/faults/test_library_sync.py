@@ -32,10 +32,10 @@ from wdhs_desktop.formats import items
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import short_date
-from wdhs_desktop.library.memory import FILE_NAME
-from wdhs_desktop.library.routes import FolderRoute, Route, WebRoute
-from wdhs_desktop.library.sync_errors import SyncError, Trouble
-from wdhs_desktop.library.web_fetching import WebLimits
+from wdhs_desktop.library.carrying.memory import FILE_NAME
+from wdhs_desktop.library.carrying.routes import FolderRoute, Route, WebRoute
+from wdhs_desktop.library.carrying.sync_errors import SyncError, Trouble
+from wdhs_desktop.library.carrying.web_fetching import WebLimits
 from wdhs_desktop.publishing.signing import LIFE
 
 ROUTES = ["stick", "web"]

@@ -26,10 +26,10 @@ from support.sync_work import fresh, once, opened, prepare, state_of
 from wdhs_desktop.formats.items import Media
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.progress import Progress
-from wdhs_desktop.library.fetching import CHUNK
-from wdhs_desktop.library.routes import FolderRoute
-from wdhs_desktop.library.sync import Sync
-from wdhs_desktop.library.sync_errors import SyncError, Trouble
+from wdhs_desktop.library.carrying.fetching import CHUNK
+from wdhs_desktop.library.carrying.routes import FolderRoute
+from wdhs_desktop.library.carrying.sync import Sync
+from wdhs_desktop.library.carrying.sync_errors import SyncError, Trouble
 
 server = multiprocessing.get_context("fork")
 KILLS = 100

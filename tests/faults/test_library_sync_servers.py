@@ -17,8 +17,8 @@ from support.sentences import in_dutch
 
 from wdhs_desktop.formats.items import Media
 from wdhs_desktop.kit.progress import Cancelled, Progress
-from wdhs_desktop.library.routes import WebRoute
-from wdhs_desktop.library.sync_errors import SyncError, Trouble
+from wdhs_desktop.library.carrying.routes import WebRoute
+from wdhs_desktop.library.carrying.sync_errors import SyncError, Trouble
 
 SERVERS = ["python", *(["nginx"] if PROGRAM else [])]
 BOOK = b"%PDF-1.7\n" + hashlib.shake_256(b"boek").digest(3_000_000)

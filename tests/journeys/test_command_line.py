@@ -23,7 +23,7 @@ from support.small_argon import SMALL_ARGON
 from wdhs_desktop.cli import main
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import SystemClock
-from wdhs_desktop.library.store import LibraryStore
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.people.store import PeopleStore
 
 SHEETS = Path(__file__).parent.parent / "data" / "sheets"

@@ -19,13 +19,13 @@ from wdhs_desktop.formats.items import ItemKind
 from wdhs_desktop.kit.jobs import Job
 from wdhs_desktop.kit.widgets.card import Card
 from wdhs_desktop.kit.widgets.page import Page, Scroll
+from wdhs_desktop.library.carrying.routes import FolderRoute, WebRoute
+from wdhs_desktop.library.carrying.sync_errors import SyncError, Trouble
 from wdhs_desktop.library.records import Change, News, WhatChanges
-from wdhs_desktop.library.routes import FolderRoute, WebRoute
 from wdhs_desktop.library.screen.add_sender_page import AddSenderPage
 from wdhs_desktop.library.screen.export_page import ExportPage
 from wdhs_desktop.library.screen.sticks import Sticks
 from wdhs_desktop.library.screen.update_page import UpdatePage
-from wdhs_desktop.library.sync_errors import SyncError, Trouble
 
 NAME = "Kennisbank van de coalitie"
 PUBLISHED = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)

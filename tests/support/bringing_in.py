@@ -10,10 +10,10 @@ from support.repository import Publisher, later
 from wdhs_desktop.formats.sender import Sender
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
-from wdhs_desktop.library.memory import FILE_NAME, SenderMemory
-from wdhs_desktop.library.routes import FolderRoute
-from wdhs_desktop.library.store import LibraryStore
-from wdhs_desktop.library.sync import Sync
+from wdhs_desktop.library.carrying.memory import FILE_NAME, SenderMemory
+from wdhs_desktop.library.carrying.routes import FolderRoute
+from wdhs_desktop.library.carrying.sync import Sync
+from wdhs_desktop.library.keeping.store import LibraryStore
 
 SMALL_PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"

@@ -29,8 +29,8 @@ from wdhs_desktop.house.opening import VERSION
 from wdhs_desktop.house.snapshots import copy_file
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.errors import UserError, WrongPassword
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import Filter
-from wdhs_desktop.library.store import LibraryStore
 from wdhs_desktop.people.session import Session
 from wdhs_desktop.people.store import PeopleStore
 from wdhs_desktop.vault.audit import AuditAction

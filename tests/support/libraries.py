@@ -13,8 +13,8 @@ from wdhs_desktop.formats.catalogue import Library, Topic, encode
 from wdhs_desktop.formats.folder import Folder, read_folder
 from wdhs_desktop.formats.items import AnyItem, Audience, Guide, GuideSort
 from wdhs_desktop.formats.items import encode as encode_item
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import STARTER, DeliveredItem, Delivery
-from wdhs_desktop.library.store import LibraryStore
 
 CONTENTS = Path(__file__).parents[2] / "resources" / "library"
 TODAY = date(2026, 3, 5)

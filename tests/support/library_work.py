@@ -10,8 +10,8 @@ from support.libraries import guide, heading, paragraph
 from wdhs_desktop.formats.items import Guide
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import SystemClock
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import Delivery
-from wdhs_desktop.library.store import LibraryStore
 
 GUIDES = 30
 PICTURE = png(300, 300)

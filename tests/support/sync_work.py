@@ -22,8 +22,8 @@ from support.repository import Publisher, a_guide, a_service, later
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.errors import UserError
+from wdhs_desktop.library.carrying.routes import FolderRoute
 from wdhs_desktop.library.records import Filter
-from wdhs_desktop.library.routes import FolderRoute
 
 GUIDES = 40
 State = tuple[tuple[str, bytes], ...]

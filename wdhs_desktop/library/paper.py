@@ -15,13 +15,13 @@ from wdhs_desktop.formats.paper_words import address_of, shown_address
 from wdhs_desktop.kit.clock import Clock
 from wdhs_desktop.kit.errors import StorageError, UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, long_date, translate
+from wdhs_desktop.library.plan_days import due_on
 from wdhs_desktop.library.records import Filter, Municipality, Plan
-from wdhs_desktop.library.screen.plan_days import due_on
 from wdhs_desktop.printing.compose import Composed, compose_template
 
 if TYPE_CHECKING:
     from wdhs_desktop.kit.progress import Progress
-    from wdhs_desktop.library.store import LibraryStore
+    from wdhs_desktop.library.keeping.store import LibraryStore
 
 GONE = QT_TRANSLATE_NOOP("Errors", "This isn't in the library (any more).")
 SEARCH = QT_TRANSLATE_NOOP("Errors", "Search for it in the Library.")

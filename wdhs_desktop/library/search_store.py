@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wdhs_desktop.formats.catalogue import decode_library
 from wdhs_desktop.formats.items import ItemKind
+from wdhs_desktop.library.keeping.core import REVISION, LibraryCore
 from wdhs_desktop.library.records import Filter, Line, News
-from wdhs_desktop.library.store_core import REVISION, LibraryCore
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -26,8 +26,8 @@ from wdhs_desktop.formats.items import (
     Service,
 )
 from wdhs_desktop.formats.items import encode as encode_item
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import STARTER, DeliveredItem, Delivery
-from wdhs_desktop.library.store import LibraryStore
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 CHECKED = date(2026, 11, 1)

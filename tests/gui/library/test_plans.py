@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from wdhs_desktop.formats.blocks import When
 from wdhs_desktop.kit.widgets.buttons import Button
+from wdhs_desktop.library.plan_days import due_on, parse_day
 from wdhs_desktop.library.records import Plan
-from wdhs_desktop.library.screen.plan_days import due_on, parse_day
 from wdhs_desktop.library.screen.plan_dialog import PlanDialog
 
 TODAY = date(2026, 11, 24)

@@ -16,8 +16,8 @@ from support.library_pc import LibraryPc, library_pc
 from support.repository import Publisher, a_guide, a_service, later, make_repository
 
 from wdhs_desktop.kit.widgets.notice import Notice
+from wdhs_desktop.library.carrying.routes import FolderRoute
 from wdhs_desktop.library.records import STARTER, Filter
-from wdhs_desktop.library.routes import FolderRoute
 from wdhs_desktop.library.screen.add_sender_page import AddSenderPage
 from wdhs_desktop.library.screen.export_page import ExportPage
 from wdhs_desktop.library.screen.senders_panel import SendersPanel

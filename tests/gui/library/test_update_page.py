@@ -18,10 +18,10 @@ from wdhs_desktop.formats.items import Media
 from wdhs_desktop.kit.text import say
 from wdhs_desktop.kit.theme import Theme
 from wdhs_desktop.kit.widgets.text import Text
+from wdhs_desktop.library.carrying.routes import FolderRoute, Route, WebRoute
+from wdhs_desktop.library.carrying.sync_errors import SyncError, Trouble
 from wdhs_desktop.library.records import Filter, News
-from wdhs_desktop.library.routes import FolderRoute, Route, WebRoute
 from wdhs_desktop.library.screen.update_page import UpdatePage
-from wdhs_desktop.library.sync_errors import SyncError, Trouble
 
 LONG = 20_000
 LARGE = b"%PDF-1.4\n" + bytes(2_400_000)

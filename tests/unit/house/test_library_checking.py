@@ -13,7 +13,7 @@ from support.libraries import guide
 from wdhs_desktop.house.checking import Finding, Level, check_file
 from wdhs_desktop.house.file import House
 from wdhs_desktop.house.snapshots import copy_file
-from wdhs_desktop.library.store import LibraryStore
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.vault.slots import ArgonParameters
 
 

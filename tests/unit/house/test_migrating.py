@@ -19,7 +19,7 @@ from wdhs_desktop.house.migrating import SCRIPTS, migrate, run_steps
 from wdhs_desktop.house.migrations.steps import STEPS, expected_parts
 from wdhs_desktop.house.opening import journal_of
 from wdhs_desktop.kit.errors import StorageError
-from wdhs_desktop.library import tables as library_tables
+from wdhs_desktop.library.keeping import tables as library_tables
 
 DATA = Path(__file__).parents[2] / "data"
 THIRD = """

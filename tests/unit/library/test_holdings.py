@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from support.deliveries import library
 
 from wdhs_desktop.formats.items import ItemKind
-from wdhs_desktop.library.holdings import Held, Holdings, sorting_key
+from wdhs_desktop.library.keeping.holdings import Held, Holdings, sorting_key
 from wdhs_desktop.library.records import STARTER, Filter, KnownSender, Line, News
 
 TODAY = date(2026, 3, 5)

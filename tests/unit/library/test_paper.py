@@ -21,9 +21,9 @@ from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.progress import Cancelled, Progress
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.paper import due_words_on, gemeente_lines, paper_of_all, paper_of_item, paper_of_topic
 from wdhs_desktop.library.records import STARTER, DeliveredItem, Delivery, Municipality, Plan
-from wdhs_desktop.library.store import LibraryStore
 
 CLOCK = FixedClock(datetime(2026, 11, 24, 12, 0, tzinfo=UTC))
 

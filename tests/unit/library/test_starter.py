@@ -15,10 +15,10 @@ from support.libraries import CONTENTS, TODAY
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.errors import StorageError
-from wdhs_desktop.library import starter
+from wdhs_desktop.library.keeping import starter
+from wdhs_desktop.library.keeping.starter import bring_in_starter, stamp_of, starter_delivery
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import STARTER, Filter, News
-from wdhs_desktop.library.starter import bring_in_starter, stamp_of, starter_delivery
-from wdhs_desktop.library.store import LibraryStore
 
 CLOCK = FixedClock(NOON)
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from support.repository import LIBRARY_ID, PUBLISHED, Publisher, a_guide, later, make_repository
 
-from wdhs_desktop.library import stick_contents
+from wdhs_desktop.library.carrying import stick_contents
+from wdhs_desktop.library.carrying.stick_contents import libraries_on
 from wdhs_desktop.library.records import KnownSender
-from wdhs_desktop.library.stick_contents import libraries_on
 
 
 @pytest.fixture

@@ -15,9 +15,9 @@ from wdhs_desktop.formats.items import Guide
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.errors import UserError
+from wdhs_desktop.library.keeping.addition_rows import MOST_MISSED
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import HouseNote, Municipality, Plan
-from wdhs_desktop.library.store import LibraryStore
-from wdhs_desktop.library.store_addition_rows import MOST_MISSED
 
 TODAY = date(2026, 3, 5)
 HEAD = "Wie kiest hen?"

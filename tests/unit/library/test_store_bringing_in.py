@@ -17,8 +17,8 @@ from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.progress import Cancelled, Progress
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import STARTER, DeliveredItem, Filter, News
-from wdhs_desktop.library.store import LibraryStore
 from wdhs_desktop.vault.slots import ArgonParameters
 
 TODAY = date(2026, 3, 5)

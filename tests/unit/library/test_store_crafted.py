@@ -20,8 +20,8 @@ from wdhs_desktop.house.library_rows import LIBRARY_TABLES
 from wdhs_desktop.house.migrations.versions import v0002
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.errors import UserError
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import STARTER, Filter, HouseNote, Plan
-from wdhs_desktop.library.store import LibraryStore
 from wdhs_desktop.vault.slots import ArgonParameters
 
 TODAY = date(2026, 3, 5)

@@ -18,8 +18,8 @@ from wdhs_desktop.formats.items import encode as encode_item
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.errors import StorageError, UserError
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import STARTER
-from wdhs_desktop.library.store import LibraryStore
 
 PDF = b"%PDF-1.7\n" + b"x" * 100
 

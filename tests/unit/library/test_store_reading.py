@@ -16,9 +16,9 @@ from wdhs_desktop.formats.items import Audience, Event, GuideSort, Service
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.errors import StorageError
+from wdhs_desktop.library.keeping.item_rows import DAMAGED
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import STARTER, Count, Filter
-from wdhs_desktop.library.store import LibraryStore
-from wdhs_desktop.library.store_item_rows import DAMAGED
 
 TODAY = date(2026, 3, 5)
 KAS = guide("kascommissie", "De kascommissie", "Twee leden.", goals=(1,), related=("btw", "weg"))

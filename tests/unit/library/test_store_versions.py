@@ -16,8 +16,8 @@ from wdhs_desktop.formats.items import Guide
 from wdhs_desktop.house.checking import Level, check_file, check_session
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import STARTER, Filter, Municipality, News
-from wdhs_desktop.library.store import LibraryStore
 from wdhs_desktop.vault.slots import ArgonParameters
 
 DATA = Path(__file__).parents[2] / "data"

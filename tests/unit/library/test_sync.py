@@ -16,9 +16,9 @@ from wdhs_desktop.formats.items import Media
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.progress import Cancelled, Progress
+from wdhs_desktop.library.carrying.routes import FolderRoute, WebRoute
+from wdhs_desktop.library.carrying.sync_errors import SyncError, Trouble
 from wdhs_desktop.library.records import News
-from wdhs_desktop.library.routes import FolderRoute, WebRoute
-from wdhs_desktop.library.sync_errors import SyncError, Trouble
 
 PDF = b"%PDF-1.7\n" + bytes(3 * 1024 * 1024)
 

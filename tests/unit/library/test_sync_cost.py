@@ -10,7 +10,7 @@ from support.bringing_in import make_reader
 from support.repository import Publisher, a_guide, later
 
 from wdhs_desktop.formats.items import Guide
-from wdhs_desktop.library.routes import WebRoute
+from wdhs_desktop.library.carrying.routes import WebRoute
 
 GUIDES = 1000
 TOPICS = tuple(f"onderwerp-{number}" for number in range(12))

@@ -16,9 +16,9 @@ from support.repository import Publisher, a_guide, a_service, an_attachment, lat
 from wdhs_desktop.formats import sender
 from wdhs_desktop.formats.items import Media
 from wdhs_desktop.kit.progress import Cancelled, Progress
+from wdhs_desktop.library.carrying.routes import FolderRoute
+from wdhs_desktop.library.carrying.sync_errors import SyncError, Trouble
 from wdhs_desktop.library.records import STARTER
-from wdhs_desktop.library.routes import FolderRoute
-from wdhs_desktop.library.sync_errors import SyncError, Trouble
 
 PDF = b"%PDF-1.7\n" + bytes(3 * 1024 * 1024)
 

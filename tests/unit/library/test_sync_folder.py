@@ -11,9 +11,9 @@ from tuf.api.exceptions import DownloadError, DownloadHTTPError, DownloadLengthM
 
 from wdhs_desktop.formats import sender
 from wdhs_desktop.formats.sender import Sender
-from wdhs_desktop.library.fetching import CHUNK, FolderFetcher, SourceGone
-from wdhs_desktop.library.routes import FolderRoute, libraries_in
-from wdhs_desktop.library.stick import find_sticks, mounted_below
+from wdhs_desktop.library.carrying.fetching import CHUNK, FolderFetcher, SourceGone
+from wdhs_desktop.library.carrying.routes import FolderRoute, libraries_in
+from wdhs_desktop.library.carrying.stick import find_sticks, mounted_below
 
 OURS, OTHERS = "0" * 31 + "1", "0" * 31 + "2"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from wdhs_desktop.kit.errors import UserError
-from wdhs_desktop.library.memory import Seen, SenderMemory
+from wdhs_desktop.library.carrying.memory import Seen, SenderMemory
 
 SENDER, OTHER = bytes(15) + b"\1", bytes(15) + b"\2"
 MAY = datetime(2026, 5, 1, tzinfo=UTC)

@@ -16,9 +16,9 @@ from tuf.api.exceptions import (
 )
 
 from wdhs_desktop.kit.progress import Cancelled, Progress
-from wdhs_desktop.library.fetching import LoginPage, ServerTrouble
-from wdhs_desktop.library.routes import WebRoute
-from wdhs_desktop.library.web_fetching import WebFetcher, WebLimits, is_safe_address
+from wdhs_desktop.library.carrying.fetching import LoginPage, ServerTrouble
+from wdhs_desktop.library.carrying.routes import WebRoute
+from wdhs_desktop.library.carrying.web_fetching import WebFetcher, WebLimits, is_safe_address
 
 LARGE = bytes(range(256)) * 12_000
 NAME = "targets/geld/" + "a" * 64 + ".kas.pdf"

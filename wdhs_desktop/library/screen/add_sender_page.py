@@ -13,8 +13,8 @@ from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.theme import Role, Size
 from wdhs_desktop.kit.widgets.card import Section
 from wdhs_desktop.kit.widgets.text import Text
+from wdhs_desktop.library.carrying.routes import FolderRoute, Route, WebRoute, libraries_in
 from wdhs_desktop.library.desk import LibraryDesk
-from wdhs_desktop.library.routes import FolderRoute, Route, WebRoute, libraries_in
 from wdhs_desktop.library.screen.task_page import TaskPage
 
 FILE_FILTER = "*.wdhs"

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from wdhs_desktop.kit.widgets.notice import Notice
+from wdhs_desktop.library.carrying.routes import FolderRoute, Route, WebRoute
+from wdhs_desktop.library.carrying.sync import Sync
 from wdhs_desktop.library.desk import LibraryDesk
-from wdhs_desktop.library.routes import FolderRoute, Route, WebRoute
 from wdhs_desktop.library.screen.add_sender_page import AddSenderPage
 from wdhs_desktop.library.screen.export_page import ExportPage
 from wdhs_desktop.library.screen.senders_panel import SendersPanel
@@ -19,7 +20,6 @@ from wdhs_desktop.library.screen.stick_watch import StickWatch
 from wdhs_desktop.library.screen.sticks import Sticks
 from wdhs_desktop.library.screen.task_page import TaskPage
 from wdhs_desktop.library.screen.update_page import UpdatePage
-from wdhs_desktop.library.sync import Sync
 
 
 class Door(QObject):

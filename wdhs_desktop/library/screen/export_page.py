@@ -11,15 +11,15 @@ from wdhs_desktop.kit.theme import Role, Size
 from wdhs_desktop.kit.widgets.buttons import Button
 from wdhs_desktop.kit.widgets.notice import NoticeKind
 from wdhs_desktop.kit.widgets.text import Text
+from wdhs_desktop.library.carrying.sync import Sync
 from wdhs_desktop.library.desk import LibraryDesk
 from wdhs_desktop.library.screen.amounts import size_words
 from wdhs_desktop.library.screen.place_choice import PlaceChoice
 from wdhs_desktop.library.screen.sticks import Sticks
 from wdhs_desktop.library.screen.task_page import TaskPage
-from wdhs_desktop.library.sync import Sync
 
 if TYPE_CHECKING:
-    from wdhs_desktop.library.exporting import ExportOutcome
+    from wdhs_desktop.library.carrying.exporting import ExportOutcome
 
 
 class ExportPage(TaskPage):

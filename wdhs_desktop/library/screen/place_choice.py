@@ -19,9 +19,9 @@ from wdhs_desktop.kit.widgets.fields import OptionField
 from wdhs_desktop.kit.widgets.flow import FlowRow
 from wdhs_desktop.kit.widgets.progress import Working
 from wdhs_desktop.kit.widgets.text import Text
+from wdhs_desktop.library.carrying.stick_contents import StickLibrary
 from wdhs_desktop.library.screen.amounts import size_words
 from wdhs_desktop.library.screen.sticks import Sticks
-from wdhs_desktop.library.stick_contents import StickLibrary
 
 _RING = 18
 """Width of the ring of a choice, as the stylesheet has it."""

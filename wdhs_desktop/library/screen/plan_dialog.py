@@ -12,8 +12,8 @@ from wdhs_desktop.kit.theme import Role, Size, Space, scaled
 from wdhs_desktop.kit.widgets.buttons import Button, PrimaryButton
 from wdhs_desktop.kit.widgets.fields import Field, TextField
 from wdhs_desktop.kit.widgets.text import Text
+from wdhs_desktop.library.plan_days import parse_day
 from wdhs_desktop.library.records import Plan
-from wdhs_desktop.library.screen.plan_days import parse_day
 
 
 class PlanDialog(QDialog):

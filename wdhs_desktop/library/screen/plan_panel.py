@@ -14,8 +14,8 @@ from wdhs_desktop.kit.widgets.flow import FlowRow
 from wdhs_desktop.kit.widgets.page import Scroll
 from wdhs_desktop.kit.widgets.text import Text
 from wdhs_desktop.library.desk import LibraryDesk
+from wdhs_desktop.library.plan_days import Step, steps_of
 from wdhs_desktop.library.records import Plan
-from wdhs_desktop.library.screen.plan_days import Step, steps_of
 from wdhs_desktop.library.screen.plan_dialog import PlanDialog
 from wdhs_desktop.library.screen.plan_step import PlanStep
 

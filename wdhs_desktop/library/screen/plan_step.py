@@ -13,7 +13,7 @@ from wdhs_desktop.kit.text import long_date, translate
 from wdhs_desktop.kit.theme import Role, Size, Space
 from wdhs_desktop.kit.widgets.fields import TickField
 from wdhs_desktop.kit.widgets.text import Text
-from wdhs_desktop.library.screen.plan_days import Step
+from wdhs_desktop.library.plan_days import Step
 
 
 class PlanStep(QWidget):

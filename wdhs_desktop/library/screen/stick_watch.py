@@ -12,9 +12,9 @@ from typing_extensions import override
 
 from wdhs_desktop.kit.text import long_date
 from wdhs_desktop.kit.widgets.notice import Notice, NoticeKind
+from wdhs_desktop.library.carrying.stick_contents import StickLibrary
 from wdhs_desktop.library.desk import LibraryDesk
 from wdhs_desktop.library.screen.sticks import Sticks
-from wdhs_desktop.library.stick_contents import StickLibrary
 
 
 class StickWatch(QObject):

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from wdhs_desktop.library.stick import drives, find_sticks
-from wdhs_desktop.library.stick_contents import StickLibrary, libraries_on
+from wdhs_desktop.library.carrying.stick import drives, find_sticks
+from wdhs_desktop.library.carrying.stick_contents import StickLibrary, libraries_on
 
 
 def ask_folder(title: str) -> Path | None:

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QWidget
 from wdhs_desktop.kit.jobs import Lane
 from wdhs_desktop.kit.widgets.buttons import Button
 from wdhs_desktop.kit.widgets.notice import NoticeKind
+from wdhs_desktop.library.carrying.routes import FolderRoute, Route
+from wdhs_desktop.library.carrying.sync import Sync
 from wdhs_desktop.library.desk import LibraryDesk
 from wdhs_desktop.library.records import Outcome, WhatChanges
-from wdhs_desktop.library.routes import FolderRoute, Route
 from wdhs_desktop.library.screen.place_choice import PlaceChoice
 from wdhs_desktop.library.screen.sticks import Sticks
 from wdhs_desktop.library.screen.task_page import TaskPage
 from wdhs_desktop.library.screen.update_summary import UpdateSummary
-from wdhs_desktop.library.sync import Sync
 
 
 class UpdatePage(TaskPage):

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wdhs_desktop.kit.text import long_date
 from wdhs_desktop.kit.theme import Space
 from wdhs_desktop.kit.widgets.text import Text
+from wdhs_desktop.library.carrying.routes import Route
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import Change, News, Outcome, WhatChanges
-from wdhs_desktop.library.routes import Route
 from wdhs_desktop.library.screen.amounts import amount_words
 from wdhs_desktop.library.screen.change_list import ChangeList
 from wdhs_desktop.library.screen.file_choice import FileChoice
-from wdhs_desktop.library.store import LibraryStore
 
 
 class UpdateSummary(QWidget):

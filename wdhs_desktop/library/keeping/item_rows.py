@@ -13,10 +13,10 @@ from wdhs_desktop.formats.catalogue import Library, decode_library
 from wdhs_desktop.formats.items import AnyItem, Attachment, ItemKind, decode
 from wdhs_desktop.kit.errors import StorageError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
-from wdhs_desktop.library.derived import AUDIENCE, GOAL, RELATED, TOPIC
-from wdhs_desktop.library.holdings import Held
+from wdhs_desktop.library.keeping.derived import AUDIENCE, GOAL, RELATED, TOPIC
+from wdhs_desktop.library.keeping.holdings import Held
+from wdhs_desktop.library.keeping.tables import SOUND, attachment, facet, item, sender
 from wdhs_desktop.library.records import STARTER, Line, News
-from wdhs_desktop.library.tables import SOUND, attachment, facet, item, sender
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -22,10 +22,10 @@ from wdhs_desktop.formats import sender as sender_file
 from wdhs_desktop.formats.sender import Sender
 from wdhs_desktop.kit.clock import Clock
 from wdhs_desktop.kit.progress import Progress
-from wdhs_desktop.library.explaining import Explainer
-from wdhs_desktop.library.fetching import METADATA
-from wdhs_desktop.library.offer import read_offer
-from wdhs_desktop.library.routes import (
+from wdhs_desktop.library.carrying.explaining import Explainer
+from wdhs_desktop.library.carrying.fetching import METADATA
+from wdhs_desktop.library.carrying.offer import read_offer
+from wdhs_desktop.library.carrying.routes import (
     LIBRARY_FOLDER,
     METADATA_FOLDER,
     SENDER_NAME,
@@ -33,9 +33,9 @@ from wdhs_desktop.library.routes import (
     libraries_in,
     sender_of,
 )
-from wdhs_desktop.library.sync_errors import SyncError, Trouble
-from wdhs_desktop.library.verified import TARGETS, VerifiedSource, first_expiry, seen_in, signed_part
-from wdhs_desktop.library.visiting import VISIT, Here
+from wdhs_desktop.library.carrying.sync_errors import SyncError, Trouble
+from wdhs_desktop.library.carrying.verified import TARGETS, VerifiedSource, first_expiry, seen_in, signed_part
+from wdhs_desktop.library.carrying.visiting import VISIT, Here
 
 CLUSTER = 32 * 1024
 """Bytes that the smallest file takes on a stick."""

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from wdhs_desktop.library.keeping.tables import SOUND, bookmark, item, missed, note, plan, section
 from wdhs_desktop.library.records import HouseNote, Missed, Plan
-from wdhs_desktop.library.tables import SOUND, bookmark, item, missed, note, plan, section
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -14,12 +14,12 @@ from wdhs_desktop.formats.catalogue import Entry, decode_catalogue
 from wdhs_desktop.kit.clock import Clock
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.progress import Progress
-from wdhs_desktop.library.explaining import Explainer
-from wdhs_desktop.library.memory import Seen, SenderMemory
-from wdhs_desktop.library.offer import OfferedFile, OfferedItem, read_offer
+from wdhs_desktop.library.carrying.explaining import Explainer
+from wdhs_desktop.library.carrying.memory import Seen, SenderMemory
+from wdhs_desktop.library.carrying.offer import OfferedFile, OfferedItem, read_offer
+from wdhs_desktop.library.carrying.sync_errors import Trouble
+from wdhs_desktop.library.carrying.verified import Target, VerifiedSource, checked_body, first_expiry, seen_in
 from wdhs_desktop.library.records import Change, DeliveredItem, Delivery, News, WhatChanges
-from wdhs_desktop.library.sync_errors import Trouble
-from wdhs_desktop.library.verified import Target, VerifiedSource, checked_body, first_expiry, seen_in
 
 Wanted = Callable[[str], bool] | Collection[str]
 """Which files of more than 2 MB to bring in, by path."""

@@ -14,11 +14,11 @@ from wdhs_desktop.house.failures import from_system
 from wdhs_desktop.kit.clock import Clock
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import short_date
-from wdhs_desktop.library.fetching import METADATA, Fetcher, LoginPage, ServerTrouble, SourceGone
-from wdhs_desktop.library.offer import UnknownForm, WrongLibrary
-from wdhs_desktop.library.routes import Source
-from wdhs_desktop.library.sync_errors import SyncError, Trouble
-from wdhs_desktop.library.verified import expiry
+from wdhs_desktop.library.carrying.fetching import METADATA, Fetcher, LoginPage, ServerTrouble, SourceGone
+from wdhs_desktop.library.carrying.offer import UnknownForm, WrongLibrary
+from wdhs_desktop.library.carrying.routes import Source
+from wdhs_desktop.library.carrying.sync_errors import SyncError, Trouble
+from wdhs_desktop.library.carrying.verified import expiry
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NOT_THERE = (403, 404, 410)

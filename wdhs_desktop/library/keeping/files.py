@@ -9,9 +9,9 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from wdhs_desktop.formats.items import Attachment, Guide, ItemKind, Media, decode
-from wdhs_desktop.library.attachments import is_acceptable, is_as_said
+from wdhs_desktop.library.keeping.attachments import is_acceptable, is_as_said
+from wdhs_desktop.library.keeping.tables import SOUND, attachment, item, repository
 from wdhs_desktop.library.records import Delivery
-from wdhs_desktop.library.tables import SOUND, attachment, item, repository
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

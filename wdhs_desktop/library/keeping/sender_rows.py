@@ -13,10 +13,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from wdhs_desktop.formats.catalogue import LIBRARY_TARGET, FileEntry
 from wdhs_desktop.house.library_rows import guard_of
+from wdhs_desktop.library.keeping.bringing_in import remove_items, show_or_hide
+from wdhs_desktop.library.keeping.files import METADATA, TARGETS, read_repository
+from wdhs_desktop.library.keeping.tables import SOUND, attachment, item, repository, sender
 from wdhs_desktop.library.records import STARTER, Delivery, KnownSender
-from wdhs_desktop.library.store_bringing_in import remove_items, show_or_hide
-from wdhs_desktop.library.store_files import METADATA, TARGETS, read_repository
-from wdhs_desktop.library.tables import SOUND, attachment, item, repository, sender
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

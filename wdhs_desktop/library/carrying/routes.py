@@ -11,8 +11,8 @@ from wdhs_desktop.formats import sender as sender_file
 from wdhs_desktop.kit.errors import UserError
 
 if TYPE_CHECKING:
-    from wdhs_desktop.library.fetching import Fetcher, Heard
-    from wdhs_desktop.library.web_fetching import WebLimits
+    from wdhs_desktop.library.carrying.fetching import Fetcher, Heard
+    from wdhs_desktop.library.carrying.web_fetching import WebLimits
 
 LIBRARY_FOLDER = "wdhs-bibliotheek"
 SENDER_NAME = "afzender.wdhs"
@@ -57,7 +57,7 @@ class WebSource:
         return self.base
 
     def fetcher(self, scratch: Path, heard: Heard) -> Fetcher:
-        from wdhs_desktop.library.web_fetching import WebFetcher, WebLimits
+        from wdhs_desktop.library.carrying.web_fetching import WebFetcher, WebLimits
 
         return WebFetcher(self.base, scratch, heard, scratch / "parts", self.limits or WebLimits())
 
@@ -75,7 +75,7 @@ class WebRoute:
         return ", ".join(self.addresses)
 
     def sources(self, sender: bytes) -> Sequence[Source]:
-        from wdhs_desktop.library.web_fetching import is_safe_address
+        from wdhs_desktop.library.carrying.web_fetching import is_safe_address
 
         del sender
         return [WebSource(address, self.limits) for address in self.addresses if is_safe_address(address)]
@@ -92,7 +92,7 @@ class FolderSource:
         return self.folder.name or str(self.folder)
 
     def fetcher(self, scratch: Path, heard: Heard) -> Fetcher:
-        from wdhs_desktop.library.fetching import FolderFetcher
+        from wdhs_desktop.library.carrying.fetching import FolderFetcher
 
         return FolderFetcher(self.folder, self.base, scratch, heard)
 

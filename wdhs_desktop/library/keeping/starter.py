@@ -11,8 +11,8 @@ import msgspec
 
 from wdhs_desktop import __version__
 from wdhs_desktop.kit.clock import Clock
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import STARTER, DeliveredItem, Delivery, Outcome
-from wdhs_desktop.library.store import LibraryStore
 
 if TYPE_CHECKING:
     from wdhs_desktop.kit.progress import Progress

@@ -21,8 +21,8 @@ from tuf.api.metadata import TargetFile as SignedFile
 from tuf.ngclient.config import UpdaterConfig
 from tuf.ngclient.updater import Updater
 
-from wdhs_desktop.library.fetching import METADATA, NOT_FOUND, Fetcher
-from wdhs_desktop.library.memory import Seen
+from wdhs_desktop.library.carrying.fetching import METADATA, NOT_FOUND, Fetcher
+from wdhs_desktop.library.carrying.memory import Seen
 
 TARGETS = "targets/"
 _ROOT_NAME = re.compile(r"^([1-9]\d{0,8})\.root\.json$")

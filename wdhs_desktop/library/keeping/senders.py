@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from wdhs_desktop.kit.errors import UserError
 from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP
+from wdhs_desktop.library.keeping.core import LibraryCore, next_revision
 from wdhs_desktop.library.records import STARTER, Delivery, KnownSender, Outcome
-from wdhs_desktop.library.store_core import LibraryCore, next_revision
 
 if TYPE_CHECKING:
     from wdhs_desktop.formats.catalogue import FileEntry
@@ -26,14 +26,14 @@ class SendersStore(LibraryCore):
 
     def senders(self) -> tuple[KnownSender, ...]:
         """In the order in which they were added; the library that comes with the program is the first."""
-        from wdhs_desktop.library import store_sender_rows as rows
+        from wdhs_desktop.library.keeping import sender_rows as rows
 
         with self._reading() as connection:
             return rows.read_senders(connection)
 
     def sender_root(self, sender: bytes) -> bytes:
         """The first root of its repository, as it was trusted. Raises UserError when it isn't known."""
-        from wdhs_desktop.library import store_sender_rows as rows
+        from wdhs_desktop.library.keeping import sender_rows as rows
 
         with self._reading() as connection:
             root = rows.read_root(connection, sender)
@@ -46,7 +46,7 @@ class SendersStore(LibraryCore):
 
         Raises UserError when another root is known under its id.
         """
-        from wdhs_desktop.library import store_sender_rows as rows
+        from wdhs_desktop.library.keeping import sender_rows as rows
 
         sender_id = bytes.fromhex(sender.id)
         with self._writing() as connection:
@@ -59,9 +59,9 @@ class SendersStore(LibraryCore):
 
     def remove_sender(self, sender: bytes) -> None:
         """Take it away with everything it brought; bookmarks, notes and plans of the house stay."""
-        from wdhs_desktop.library import store_sender_rows as rows
-        from wdhs_desktop.library.store_soundness import sweep
-        from wdhs_desktop.library.store_word_index import mend_words
+        from wdhs_desktop.library.keeping import sender_rows as rows
+        from wdhs_desktop.library.keeping.soundness import sweep
+        from wdhs_desktop.library.keeping.word_index import mend_words
 
         with self._writing() as connection:
             sweep(connection)
@@ -75,11 +75,11 @@ class SendersStore(LibraryCore):
         What can't be read, or stands under a name that isn't its own, is left out and named in the outcome.
         Raises UserError when the afzender isn't known, StorageError when it can't be kept, Cancelled.
         """
-        from wdhs_desktop.library import store_sender_rows as rows
-        from wdhs_desktop.library.store_bringing_in import ItemsIn, show_or_hide
-        from wdhs_desktop.library.store_files import write_files, write_repository
-        from wdhs_desktop.library.store_soundness import sweep
-        from wdhs_desktop.library.store_word_index import mend_words
+        from wdhs_desktop.library.keeping import sender_rows as rows
+        from wdhs_desktop.library.keeping.bringing_in import ItemsIn, show_or_hide
+        from wdhs_desktop.library.keeping.files import write_files, write_repository
+        from wdhs_desktop.library.keeping.soundness import sweep
+        from wdhs_desktop.library.keeping.word_index import mend_words
 
         now = self._clock.now()
         with self._writing() as connection:
@@ -100,14 +100,14 @@ class SendersStore(LibraryCore):
 
     def note_checked(self, sender: bytes) -> None:
         """Somebody looked for news, and there was none."""
-        from wdhs_desktop.library import store_sender_rows as rows
+        from wdhs_desktop.library.keeping import sender_rows as rows
 
         with self._writing() as connection:
             rows.write_checked(connection, sender, self._clock.now())
 
     def stamp(self, sender: bytes) -> str:
         """The stamp of its last delivery; empty when there was none."""
-        from wdhs_desktop.library import store_sender_rows as rows
+        from wdhs_desktop.library.keeping import sender_rows as rows
 
         with self._reading() as connection:
             return rows.read_stamp(connection, sender)
@@ -116,21 +116,21 @@ class SendersStore(LibraryCore):
 
     def metadata(self, sender: bytes) -> Mapping[str, bytes]:
         """The files of its repository, by the names under which they were delivered."""
-        from wdhs_desktop.library import store_sender_rows as rows
+        from wdhs_desktop.library.keeping import sender_rows as rows
 
         with self._reading() as connection:
             return rows.read_metadata(connection, sender)
 
     def catalogues(self, sender: bytes) -> Mapping[str, bytes]:
         """Its lists of topics, by the path of their target."""
-        from wdhs_desktop.library import store_sender_rows as rows
+        from wdhs_desktop.library.keeping import sender_rows as rows
 
         with self._reading() as connection:
             return rows.read_catalogues(connection, sender)
 
     def raw_targets(self, sender: bytes) -> Iterator[tuple[str, bytes]]:
         """Path and bytes of everything of it that lies here; what is damaged is left out. One view while it lasts."""
-        from wdhs_desktop.library import store_sender_rows as rows
+        from wdhs_desktop.library.keeping import sender_rows as rows
 
         with self._reading() as connection:
             yield from rows.read_targets(connection, sender)
@@ -140,22 +140,22 @@ class SendersStore(LibraryCore):
 
         When what it says of its library is damaged, all of it comes anew.
         """
-        from wdhs_desktop.library.store_soundness import read_sound_items, speaks_soundly
+        from wdhs_desktop.library.keeping.soundness import read_sound_items, speaks_soundly
 
         with self._reading() as connection:
             return read_sound_items(connection, sender) if speaks_soundly(connection, sender) else {}
 
     def known_files(self, sender: bytes) -> Mapping[str, str]:
         """The same for the pictures and PDFs whose bytes are here."""
-        from wdhs_desktop.library.store_soundness import read_sound_files
+        from wdhs_desktop.library.keeping.soundness import read_sound_files
 
         with self._reading() as connection:
             return read_sound_files(connection, sender)
 
     def is_sound(self, sender: bytes) -> bool:
         """Whether everything that it delivered is as it was. The word indexes are mended on the way."""
-        from wdhs_desktop.library.store_soundness import is_sound
-        from wdhs_desktop.library.store_word_index import mend_words
+        from wdhs_desktop.library.keeping.soundness import is_sound
+        from wdhs_desktop.library.keeping.word_index import mend_words
 
         with self._writing() as connection:
             mend_words(connection)
@@ -163,7 +163,7 @@ class SendersStore(LibraryCore):
 
     def files_left_out(self, sender: bytes) -> tuple[FileEntry, ...]:
         """The pictures and PDFs that its guides name and that aren't here."""
-        from wdhs_desktop.library import store_sender_rows as rows
+        from wdhs_desktop.library.keeping import sender_rows as rows
 
         with self._reading() as connection:
             return rows.read_left_out(connection, sender)

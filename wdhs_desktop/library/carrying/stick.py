@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from wdhs_desktop.library.routes import libraries_in
+from wdhs_desktop.library.carrying.routes import libraries_in
 
 _LINUX_PLACES = ("/media", "/run/media", "/mnt")
 _REMOVABLE, _FIXED = 2, 3

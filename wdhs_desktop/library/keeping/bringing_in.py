@@ -16,11 +16,11 @@ from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from wdhs_desktop.formats.items import AnyItem, ItemKind, decode
-from wdhs_desktop.library.derived import Derived, derive
+from wdhs_desktop.library.keeping.derived import Derived, derive
+from wdhs_desktop.library.keeping.soundness import read_sound_items
+from wdhs_desktop.library.keeping.tables import facet, item, section
+from wdhs_desktop.library.keeping.word_index import add_words, take_words
 from wdhs_desktop.library.records import STARTER, DeliveredItem, Delivery, News, Outcome
-from wdhs_desktop.library.store_soundness import read_sound_items
-from wdhs_desktop.library.store_word_index import add_words, take_words
-from wdhs_desktop.library.tables import facet, item, section
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table

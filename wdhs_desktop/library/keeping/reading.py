@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from wdhs_desktop.formats.items import AnyItem, Guide
-from wdhs_desktop.library.holdings import Holdings, merged
+from wdhs_desktop.library.keeping.core import LibraryCore, next_revision, read_revision
+from wdhs_desktop.library.keeping.holdings import Holdings, merged
 from wdhs_desktop.library.records import Counts, Filter, KnownSender, Line
-from wdhs_desktop.library.store_core import LibraryCore, next_revision, read_revision
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -53,7 +53,7 @@ class ReadingStore(LibraryCore):
 
     def item(self, item: str, sender: bytes = b"") -> AnyItem | None:
         """The item as it was signed; nothing when it isn't here. Raises StorageError when it is damaged."""
-        from wdhs_desktop.library import store_item_rows as rows
+        from wdhs_desktop.library.keeping import item_rows as rows
 
         with self._reading() as connection:
             return rows.read_item(connection, item, sender)
@@ -63,7 +63,7 @@ class ReadingStore(LibraryCore):
 
         Raises StorageError when it is damaged.
         """
-        from wdhs_desktop.library import store_item_rows as rows
+        from wdhs_desktop.library.keeping import item_rows as rows
 
         with self._reading() as connection:
             guide = rows.read_item(connection, item, sender)
@@ -73,7 +73,7 @@ class ReadingStore(LibraryCore):
 
     def related(self, item: str) -> tuple[Line, ...]:
         """What its author says to read too, and then what leads to it from elsewhere."""
-        from wdhs_desktop.library import store_item_rows as rows
+        from wdhs_desktop.library.keeping import item_rows as rows
 
         with self._reading() as connection:
             guide = rows.read_item(connection, item, b"")
@@ -84,7 +84,7 @@ class ReadingStore(LibraryCore):
 
     def mark_all_seen(self) -> None:
         """Nothing is new any more."""
-        from wdhs_desktop.library import store_item_rows as rows
+        from wdhs_desktop.library.keeping import item_rows as rows
 
         with self._writing() as connection:
             rows.forget_news(connection)
@@ -92,8 +92,8 @@ class ReadingStore(LibraryCore):
 
     def _holdings(self, connection: Connection) -> _Kept:
         """As they were last read, or anew when somebody changed them since."""
-        from wdhs_desktop.library.store_item_rows import read_held, read_libraries
-        from wdhs_desktop.library.store_sender_rows import read_senders
+        from wdhs_desktop.library.keeping.item_rows import read_held, read_libraries
+        from wdhs_desktop.library.keeping.sender_rows import read_senders
 
         revision, kept = read_revision(connection), self._kept
         if kept is None or kept[0] != revision:
@@ -105,7 +105,7 @@ class ReadingStore(LibraryCore):
 
 
 def _read_bookmarks(connection: Connection) -> frozenset[str]:
-    from wdhs_desktop.library.store_addition_rows import read_bookmarks
+    from wdhs_desktop.library.keeping.addition_rows import read_bookmarks
 
     return read_bookmarks(connection)
 

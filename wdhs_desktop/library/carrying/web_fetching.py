@@ -17,7 +17,7 @@ from typing_extensions import override
 from urllib3.exceptions import HTTPError, MaxRetryError, ReadTimeoutError, SSLError
 from urllib3.util import Retry
 
-from wdhs_desktop.library.fetching import CHUNK, METADATA, NOT_FOUND, Fetcher, Heard, LoginPage, ServerTrouble
+from wdhs_desktop.library.carrying.fetching import CHUNK, METADATA, NOT_FOUND, Fetcher, Heard, LoginPage, ServerTrouble
 
 AGENT = "wdhs-desktop"
 LARGE = 1024 * 1024

@@ -16,8 +16,8 @@ import msgspec
 
 from wdhs_desktop.kit.files import write_whole
 from wdhs_desktop.kit.text import translate
+from wdhs_desktop.library.keeping.core import LibraryCore
 from wdhs_desktop.library.records import HouseNote, Missed, Municipality, Plan
-from wdhs_desktop.library.store_core import LibraryCore
 
 LONGEST_MISSED = 200
 _MUNICIPALITY = "municipality"
@@ -28,28 +28,28 @@ class AdditionsStore(LibraryCore):
     """Everybody who opens the file reads this, without a password."""
 
     def set_bookmark(self, item: str, is_on: bool) -> None:
-        from wdhs_desktop.library import store_addition_rows as rows
+        from wdhs_desktop.library.keeping import addition_rows as rows
 
         with self._writing() as connection:
             rows.write_bookmark(connection, item, is_on, self._clock.now())
 
     def bookmarks(self) -> frozenset[str]:
         """The ids of all items with a bookmark, also of those that aren't here any more."""
-        from wdhs_desktop.library import store_addition_rows as rows
+        from wdhs_desktop.library.keeping import addition_rows as rows
 
         with self._reading() as connection:
             return rows.read_bookmarks(connection)
 
     def notes(self, item: str) -> tuple[HouseNote, ...]:
         """The notes of the house with a guide, as its headings are now."""
-        from wdhs_desktop.library import store_addition_rows as rows
+        from wdhs_desktop.library.keeping import addition_rows as rows
 
         with self._reading() as connection:
             return rows.read_notes(connection, item)
 
     def save_note(self, note: HouseNote) -> HouseNote:
         """Keep a note; one without an id is new and gets one."""
-        from wdhs_desktop.library import store_addition_rows as rows
+        from wdhs_desktop.library.keeping import addition_rows as rows
 
         kept = msgspec.structs.replace(note, id=note.id or token_bytes(16))
         with self._writing() as connection:
@@ -57,21 +57,21 @@ class AdditionsStore(LibraryCore):
         return kept
 
     def remove_note(self, note: bytes) -> None:
-        from wdhs_desktop.library import store_addition_rows as rows
+        from wdhs_desktop.library.keeping import addition_rows as rows
 
         with self._writing() as connection:
             rows.remove_note(connection, note)
 
     def plans(self, item: str) -> tuple[Plan, ...]:
         """The plans that were made of a stappenplan, by day."""
-        from wdhs_desktop.library import store_addition_rows as rows
+        from wdhs_desktop.library.keeping import addition_rows as rows
 
         with self._reading() as connection:
             return rows.read_plans(connection, item)
 
     def save_plan(self, plan: Plan) -> Plan:
         """Keep a plan; one without an id is new and gets one."""
-        from wdhs_desktop.library import store_addition_rows as rows
+        from wdhs_desktop.library.keeping import addition_rows as rows
 
         kept = msgspec.structs.replace(plan, id=plan.id or token_bytes(16))
         with self._writing() as connection:
@@ -79,7 +79,7 @@ class AdditionsStore(LibraryCore):
         return kept
 
     def remove_plan(self, plan: bytes) -> None:
-        from wdhs_desktop.library import store_addition_rows as rows
+        from wdhs_desktop.library.keeping import addition_rows as rows
 
         with self._writing() as connection:
             rows.remove_plan(connection, plan)
@@ -98,7 +98,7 @@ class AdditionsStore(LibraryCore):
 
     def note_missed(self, text: str, item: str = "", today: date | None = None) -> None:
         """Count a search without an answer, or a guide that didn't help. It never leaves this file by itself."""
-        from wdhs_desktop.library import store_addition_rows as rows
+        from wdhs_desktop.library.keeping import addition_rows as rows
 
         words = " ".join(text.split())[:LONGEST_MISSED]
         if words or item:
@@ -107,13 +107,13 @@ class AdditionsStore(LibraryCore):
 
     def missed(self) -> tuple[Missed, ...]:
         """What was missed most comes first."""
-        from wdhs_desktop.library import store_addition_rows as rows
+        from wdhs_desktop.library.keeping import addition_rows as rows
 
         with self._reading() as connection:
             return rows.read_missed(connection)
 
     def forget_missed(self, ids: int | Iterable[int]) -> None:
-        from wdhs_desktop.library import store_addition_rows as rows
+        from wdhs_desktop.library.keeping import addition_rows as rows
 
         with self._writing() as connection:
             rows.remove_missed(connection, (ids,) if isinstance(ids, int) else ids)

@@ -17,7 +17,7 @@ from wdhs_desktop.formats.catalogue import (
     decode_library,
 )
 from wdhs_desktop.formats.items import LARGEST_FILE, LARGEST_ITEM, LARGEST_PICTURE
-from wdhs_desktop.library.verified import Target, VerifiedSource
+from wdhs_desktop.library.carrying.verified import Target, VerifiedSource
 
 _T = TypeVar("_T")
 

@@ -22,15 +22,15 @@ from wdhs_desktop.house.failures import file_errors
 from wdhs_desktop.kit.clock import Clock
 from wdhs_desktop.kit.progress import Progress
 from wdhs_desktop.kit.text import short_date
-from wdhs_desktop.library.memory import SenderMemory
+from wdhs_desktop.library.carrying.memory import SenderMemory
+from wdhs_desktop.library.carrying.routes import Route, Source
+from wdhs_desktop.library.carrying.sync_errors import SyncError, Trouble
+from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import Outcome, WhatChanges
-from wdhs_desktop.library.routes import Route, Source
-from wdhs_desktop.library.store import LibraryStore
-from wdhs_desktop.library.sync_errors import SyncError, Trouble
 
 if TYPE_CHECKING:
-    from wdhs_desktop.library.exporting import ExportOutcome
-    from wdhs_desktop.library.visiting import Here, Visit, Wanted
+    from wdhs_desktop.library.carrying.exporting import ExportOutcome
+    from wdhs_desktop.library.carrying.visiting import Here, Visit, Wanted
 
 T = TypeVar("T")
 STAGED, PARTS = "staged", "parts"
@@ -81,7 +81,7 @@ class Sync:
 
         A copy that was there becomes this one; other files are left alone. Raises SyncError, or Cancelled.
         """
-        from wdhs_desktop.library.exporting import Export
+        from wdhs_desktop.library.carrying.exporting import Export
 
         told = progress or Progress()
         with self._turn(sender, told):
@@ -135,9 +135,9 @@ class Sync:
     @contextmanager
     def _visiting(self, here: Here, source: Source, progress: Progress) -> Iterator[Visit]:
         """A verified look at one source, in a folder of its own that goes when the visit ends."""
-        from wdhs_desktop.library.explaining import Explainer
-        from wdhs_desktop.library.verified import VerifiedSource
-        from wdhs_desktop.library.visiting import VISIT, Meter, Visit
+        from wdhs_desktop.library.carrying.explaining import Explainer
+        from wdhs_desktop.library.carrying.verified import VerifiedSource
+        from wdhs_desktop.library.carrying.visiting import VISIT, Meter, Visit
 
         explainer = Explainer(source, here.name, self._clock)
         meter = Meter(progress)
@@ -163,7 +163,7 @@ class Sync:
 
     def _tidy(self, sender: bytes) -> None:
         """Clear what waited for this, and what a program left behind that was killed."""
-        from wdhs_desktop.library.visiting import VISIT
+        from wdhs_desktop.library.carrying.visiting import VISIT
 
         place = self._scratch / sender.hex()
         for folder in (place / STAGED, place / PARTS):
@@ -175,7 +175,7 @@ class Sync:
 
     def _here(self, sender: bytes) -> Here:
         """What is here of it now. Raises UserError when the afzender isn't known."""
-        from wdhs_desktop.library.visiting import Here
+        from wdhs_desktop.library.carrying.visiting import Here
 
         root = self._store.sender_root(sender)
         return Here(
@@ -190,8 +190,8 @@ class Sync:
 
     def _judge_clock(self, here: Here, route: Route) -> None:
         """A clock that is behind would take what ran out long ago for fresh."""
-        from wdhs_desktop.library.offer import aware
-        from wdhs_desktop.library.visiting import CLOCK_MAY_DIFFER
+        from wdhs_desktop.library.carrying.offer import aware
+        from wdhs_desktop.library.carrying.visiting import CLOCK_MAY_DIFFER
 
         seen = self._memory.seen(here.sender)
         known = next((one.published for one in self._store.senders() if one.id == here.sender), None)

@@ -69,7 +69,7 @@ def _letters(raw: bytes) -> str:
 def read_setting(connection: Connection, name: str) -> str:
     from sqlalchemy import select
 
-    from wdhs_desktop.library.tables import setting
+    from wdhs_desktop.library.keeping.tables import setting
 
     value = connection.execute(select(setting.c.value).where(setting.c.name == name)).scalar()
     return value if isinstance(value, str) else ""
@@ -78,7 +78,7 @@ def read_setting(connection: Connection, name: str) -> str:
 def write_setting(connection: Connection, name: str, value: str) -> None:
     from sqlalchemy.dialects.sqlite import insert
 
-    from wdhs_desktop.library.tables import setting
+    from wdhs_desktop.library.keeping.tables import setting
 
     query = insert(setting).values(name=name, value=value)
     connection.execute(query.on_conflict_do_update(index_elements=["name"], set_={"value": value}))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, func, or_, select, text
 
 from wdhs_desktop.house.library_rows import GUARDED, GUARDED_OF_SENDER, guard_of, sound_library_sql
-from wdhs_desktop.library.tables import SOUND, attachment, facet, item, repository, section, sender
+from wdhs_desktop.library.keeping.tables import SOUND, attachment, facet, item, repository, section, sender
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table, TextClause

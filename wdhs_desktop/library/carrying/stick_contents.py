@@ -10,8 +10,8 @@ from pathlib import Path
 from wdhs_desktop.formats import sender as sender_file
 from wdhs_desktop.formats.catalogue import LIBRARY_TARGET, Library, decode_library
 from wdhs_desktop.kit.errors import UserError
+from wdhs_desktop.library.carrying.routes import SENDER_NAME, libraries_in
 from wdhs_desktop.library.records import KnownSender
-from wdhs_desktop.library.routes import SENDER_NAME, libraries_in
 
 LARGEST_LIBRARY = 5 * 1024 * 1024
 MOST_LOOKED_AT = 20

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wdhs_desktop.library.store_additions import AdditionsStore
-from wdhs_desktop.library.store_reading import ReadingStore
-from wdhs_desktop.library.store_senders import SendersStore
+from wdhs_desktop.library.keeping.additions import AdditionsStore
+from wdhs_desktop.library.keeping.reading import ReadingStore
+from wdhs_desktop.library.keeping.senders import SendersStore
 
 
 class LibraryStore(SendersStore, ReadingStore, AdditionsStore):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from sqlalchemy import select, text
 from sqlalchemy.exc import DatabaseError
 
-from wdhs_desktop.library.tables import item, section
+from wdhs_desktop.library.keeping.tables import item, section
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
