@@ -68,7 +68,7 @@ def print_it(qtbot: QtBot, page: PrintGuidePage) -> None:
 def test_what_is_shown_is_what_comes_out(qtbot: QtBot, room: Room, tray: Path) -> None:
     page = put_in(qtbot, room, PrintGuidePage.for_item(room.desk, "ons-feest", lambda: PRINTERS))
     assert page.preview.pages == 1
-    assert page.settings.title.text() == "Ons feest"
+    assert page.settings.subject.text() == "Ons feest"
     page.settings.copies.setCurrentIndex(2)
     print_it(qtbot, page)
     paper = words_of(tray / "paper.pdf")
@@ -87,7 +87,7 @@ def test_the_whole_subject_can_be_chosen_instead(qtbot: QtBot, room: Room, tray:
     booklet.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(booklet, Qt.Key.Key_Space)
     settle(qtbot, page)
-    assert page.settings.title.text() == "Activiteiten en feest"
+    assert page.settings.subject.text() == "Activiteiten en feest"
     print_it(qtbot, page)
     paper = words_of(tray / "paper.pdf")
     for title in ("Ons feest", "Feesthulp Nederland", "De bibliotheek", "Burendag"):

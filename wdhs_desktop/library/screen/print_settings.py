@@ -27,7 +27,7 @@ class GuidePrintSettings(Card):
     def __init__(self, choices: Sequence[PrintChoice], printers: Sequence[Printer]) -> None:
         super().__init__()
         self._choices, self._printers = choices, printers
-        self.title = Text("", Size.SECTION)
+        self.subject = Text("", Size.SECTION)
         self.options = [OptionField(choice.label) for choice in choices]
         self._group = QButtonGroup(self)
         self.printer, self.copies = ChoiceField(), ChoiceField()
@@ -44,7 +44,7 @@ class GuidePrintSettings(Card):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(Space.LARGE)
-        self.body.addWidget(self.title)
+        self.body.addWidget(self.subject)
         if len(self.options) > 1:
             self.body.addLayout(self._laid_out_options())
         for number, option in enumerate(self.options):
@@ -92,7 +92,7 @@ class GuidePrintSettings(Card):
 
     def show_paper(self, paper: Composed | None) -> None:
         """Say how much it is, and what the paper lacks."""
-        self.title.setText(self.choice.title)
+        self.subject.setText(self.choice.title)
         self.size_line.setText(self.tr("%n page(s)", "", paper.pages) if paper is not None else "")
         letters = " ".join(paper.unprintable) if paper is not None else ""
         self.note.setText(self.tr("This PC can't print {letters}; a ? stands there.").format(letters=letters))
