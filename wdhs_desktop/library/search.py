@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Finder", "Suggestion"]
 
 _EVERYTHING = Filter()
+MOST_FOUND = 1_000
 _KEPT_FILTERS = 16
 _PATIENCE = 0.1
 
@@ -48,10 +49,11 @@ class Finder:
             self._index_of(connection)
 
     def search(self, text: str, wanted: Filter = _EVERYTHING, limit: int = 20) -> Answer:
-        """What is found, best first, at most `limit` lines; nothing for a text without words."""
+        """What is found, best first, at most `limit` lines (and MOST_FOUND); nothing for a text without words."""
         with self._store.reading() as connection:
             index = self._index_of(connection)
-            return answer(connection, index, text, self._shown_by(connection, index, wanted), max(limit, 1))
+            limit = min(max(limit, 1), MOST_FOUND)
+            return answer(connection, index, text, self._shown_by(connection, index, wanted), limit)
 
     def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Words and titles that go on from what was typed; nothing while the words are being read."""
