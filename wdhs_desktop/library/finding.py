@@ -19,7 +19,7 @@ from wdhs_desktop.library.word_index import WordIndex
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_CANDIDATES = 24
+_CANDIDATES = 16
 _EXTRA = 2
 _MOST_WEIGHED = 400
 _PART = 0.3

@@ -50,7 +50,7 @@ class Finder:
 
     def search(self, text: str, wanted: Filter = _EVERYTHING, limit: int = 20) -> Answer:
         """What is found, best first, at most `limit` lines (and MOST_FOUND); nothing for a text without words."""
-        with self._store.reading() as connection:
+        with collector_waits(), self._store.reading() as connection:
             index = self._index_of(connection)
             limit = min(max(limit, 1), MOST_FOUND)
             return answer(connection, index, text, self._shown_by(connection, index, wanted), limit)

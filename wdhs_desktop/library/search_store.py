@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wdhs_desktop.formats.catalogue import decode_library
@@ -126,7 +127,7 @@ def numbers_of(connection: Connection, expression: str) -> frozenset[int]:
     if not expression:
         return frozenset()
     query = "SELECT rowid FROM library_words WHERE library_words MATCH ?"
-    return frozenset(number for (number,) in _quick(connection, query, expression))
+    return frozenset(chain.from_iterable(_quick(connection, query, expression)))
 
 
 def _quick(connection: Connection, query: str, *values: str | int) -> list[Any]:
