@@ -11,15 +11,13 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from wdhs_desktop import __version__
+from wdhs_desktop import __version__, commands
 from wdhs_desktop.arguments import Parser, tree
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.errors import UserError
-from wdhs_desktop.kit.text import say, translate
+from wdhs_desktop.kit.text import translate
 from wdhs_desktop.people.store import PeopleStore
 from wdhs_desktop.vault.slots import FLOOR, ArgonParameters
-
-Command = Callable[[Namespace], int]
 
 
 def main(
@@ -28,31 +26,10 @@ def main(
     floor: ArgonParameters = FLOOR,
 ) -> int:
     """Run one command; returns the exit code. `make_people` and `floor` are given by tests, for quick passwords."""
-    _speak()
+    commands.speak("wdhs")
     parser = build_parser()
     parser.set_defaults(make_people=make_people, floor=floor)
-    try:
-        options = parser.parse_args(arguments)
-    except SystemExit as leaving:
-        return int(leaving.code or 0)
-    try:
-        run: Command = options.run
-        return run(options)
-    except UserError as error:
-        print(say(error), file=sys.stderr)
-    except KeyboardInterrupt:
-        print(translate("Cli", "Stopped. Nothing has changed."), file=sys.stderr)
-    except BrokenPipeError:
-        sys.stderr.close()
-    except Exception as error:  # noqa: BLE001  (a script gets a sentence, the log gets the rest)
-        _note(error)
-        print(
-            translate(
-                "Cli", "Something went wrong in the program ({kind}). Nothing has changed. The log says more."
-            ).format(kind=type(error).__name__),
-            file=sys.stderr,
-        )
-    return 1
+    return commands.run(parser, arguments, lambda options: int(options.run(options)))
 
 
 def build_parser() -> Parser:
@@ -114,30 +91,6 @@ def answer(options: Namespace, data: object, lines: Sequence[str]) -> None:
         print(json.dumps(data, ensure_ascii=False, indent=2, default=str))
     else:
         print("\n".join(lines))
-
-
-def _note(error: Exception) -> None:
-    import logging
-
-    from wdhs_desktop.kit import log
-    from wdhs_desktop.kit.paths import Paths
-
-    paths = Paths.of()
-    paths.make()
-    log.install(paths.log)
-    logging.getLogger(__name__).error("a command failed", exc_info=error)
-
-
-def _speak() -> None:
-    from PySide6.QtCore import QCoreApplication
-
-    from wdhs_desktop.kit import language
-
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    application = QCoreApplication.instance() or QCoreApplication(["wdhs"])
-    language.install(application, "nl")
 
 
 if __name__ == "__main__":

@@ -11,39 +11,22 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from wdhs_desktop import __version__
+from wdhs_desktop import __version__, commands
 from wdhs_desktop.arguments import Parser, tree
 from wdhs_desktop.kit.clock import Clock, SystemClock
 from wdhs_desktop.kit.errors import UserError
-from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, say, translate
+from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, translate
 from wdhs_desktop.publishing import telling, values
 
-Command = Callable[[Namespace, Clock], int]
 Add = Callable[[str, str], Parser]
 DEFAULT_PORT = 8046
 
 
 def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> int:
     """Run one command; returns the exit code."""
-    _speak()
-    try:
-        options = build_parser().parse_args(arguments)
-    except SystemExit as leaving:
-        return int(leaving.code or 0)
-    try:
-        run: Command = options.run
-        return run(options, clock or SystemClock())
-    except UserError as error:
-        print(say(error), file=sys.stderr)
-    except KeyboardInterrupt:
-        print(translate("Publish", "Stopped."), file=sys.stderr)
-    except BrokenPipeError:
-        sys.stderr.close()
-    except Exception as error:  # noqa: BLE001  (an editor gets a sentence, the log gets the rest)
-        _note(error)
-        text = translate("Publish", "Something went wrong in the program ({kind}). The log says more.")
-        print(text.format(kind=type(error).__name__), file=sys.stderr)
-    return 1
+    commands.speak("wdhs-publish")
+    moment = clock or SystemClock()
+    return commands.run(build_parser(), arguments, lambda options: int(options.run(options, moment)))
 
 
 def build_parser() -> Parser:
@@ -279,30 +262,6 @@ def _password(options: Namespace, *, is_new: bool = False) -> str:
 
 def _print_json(data: object) -> None:
     print(json.dumps(data, ensure_ascii=False, indent=2))
-
-
-def _note(error: Exception) -> None:
-    import logging
-
-    from wdhs_desktop.kit import log
-    from wdhs_desktop.kit.paths import Paths
-
-    paths = Paths.of()
-    paths.make()
-    log.install(paths.log)
-    logging.getLogger(__name__).error("a command failed", exc_info=error)
-
-
-def _speak() -> None:
-    from PySide6.QtCore import QCoreApplication
-
-    from wdhs_desktop.kit import language
-
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    application = QCoreApplication.instance() or QCoreApplication(["wdhs-publish"])
-    language.install(application, "nl")
 
 
 if __name__ == "__main__":

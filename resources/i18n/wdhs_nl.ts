@@ -7895,14 +7895,6 @@
   <context>
     <name>Publish</name>
     <message>
-      <source>Stopped.</source>
-      <translation>Gestopt.</translation>
-    </message>
-    <message>
-      <source>Something went wrong in the program ({kind}). The log says more.</source>
-      <translation>Er ging iets mis in het programma ({kind}). Het logboek zegt meer.</translation>
-    </message>
-    <message>
       <source>Publish a library of guides for WDHS Desktop.</source>
       <translation>Publiceer een kennisbank met gidsen voor WDHS Desktop.</translation>
     </message>
@@ -8362,6 +8354,13 @@
     </message>
   </context>
   <context>
+    <name>ReaderFaces</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>Terug naar de lijst</translation>
+    </message>
+  </context>
+  <context>
     <name>ReaderLinks</name>
     <message>
       <source>Thank you. It was written down on this PC, without names, for the editors. Nothing is sent.</source>
@@ -8403,10 +8402,6 @@
   <context>
     <name>ReaderPane</name>
     <message>
-      <source>Back to the list</source>
-      <translation>Terug naar de lijst</translation>
-    </message>
-    <message>
       <source>This file isn't on this PC yet. Fetch the guides again, with the large files.</source>
       <translation>Dit bestand staat nog niet op deze pc. Haal de gidsen opnieuw op, met de grote bestanden erbij.</translation>
     </message>
@@ -8421,6 +8416,10 @@
     <message>
       <source>Choose a guide in the list. Then you can read it here.</source>
       <translation>Kies een gids in de lijst. Dan lees je hem hier.</translation>
+    </message>
+    <message>
+      <source>This guide can't be shown.</source>
+      <translation>Deze gids kan niet worden getoond.</translation>
     </message>
     <message>
       <source>Bookmark placed</source>

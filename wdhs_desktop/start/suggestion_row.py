@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from typing_extensions import override
 
 from wdhs_desktop.kit.icons import pixmap
 from wdhs_desktop.kit.theme import ICON_SIZE, Role, Size, Space, colour, font, scaled
+from wdhs_desktop.kit.widgets.painted_button import PaintedButton
 from wdhs_desktop.start.records import Suggestion
 
 _NARROWEST = 200
 
 
-class SuggestionRow(QPushButton):
+class SuggestionRow(PaintedButton):
     """A button as wide as its list; what doesn't fit of its second line ends in dots, its title goes on below."""
 
     def __init__(self, suggestion: Suggestion) -> None:
@@ -22,11 +22,6 @@ class SuggestionRow(QPushButton):
         self.suggestion = suggestion
         self.setAccessibleName(f"{suggestion.title} ({suggestion.kind})")
         self.setAccessibleDescription(suggestion.text)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @override
     def sizeHint(self) -> QSize:
@@ -37,25 +32,8 @@ class SuggestionRow(QPushButton):
         return QSize(scaled(_NARROWEST), round(self._line_height()) + 2 * Space.SMALL)
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
         return round(self._title_height(width) + self._line_height()) + 2 * Space.SMALL
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from typing_extensions import override
 
 from wdhs_desktop.kit.icons import pixmap
 from wdhs_desktop.kit.theme import ICON_SIZE, Mode, Role, Shown, Size, Space, colour, font, mixed, scaled
+from wdhs_desktop.kit.widgets.painted_button import PaintedButton
 
 _PICTURE = 24
 _GROUND = 44
@@ -17,7 +17,7 @@ _USUAL = 320
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignLeft
 
 
-class Tile(QPushButton):
+class Tile(PaintedButton):
     """A button as large as a card. `icon` names a picture of the kit; the main one of a page is filled.
 
     An ampersand in `title` marks the letter that presses it together with Alt.
@@ -30,11 +30,6 @@ class Tile(QPushButton):
         self._is_primary = is_primary
         self.setAccessibleName(title.replace("&", ""))
         self.setAccessibleDescription(text)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @override
     def sizeHint(self) -> QSize:
@@ -45,26 +40,9 @@ class Tile(QPushButton):
         return QSize(scaled(_NARROWEST), scaled(_GROUND) + 2 * Space.MEDIUM)
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
         title, explanation = self._heights(self._room(width))
         return round(max(title + explanation, scaled(_GROUND))) + 2 * Space.LARGE
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

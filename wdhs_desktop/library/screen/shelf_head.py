@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from wdhs_desktop.kit.icons import pixmap
 from wdhs_desktop.kit.text import translate
 from wdhs_desktop.kit.theme import Role, Size, Space, colour, font, scaled
+from wdhs_desktop.kit.widgets.painted_button import PaintedButton
 
 _ARROW = 16
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
-class ShelfHead(QPushButton):
+class ShelfHead(PaintedButton):
     """Checked while the part is open."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+        super().__init__(title, parent, QSizePolicy.Policy.Ignored)
         self._choice = ""
         self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.toggled.connect(self._name)
         self._name()
 
@@ -47,10 +43,6 @@ class ShelfHead(QPushButton):
         self.updateGeometry()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
         box = QRect(0, 0, max(self._room(width), 1), 10_000)
         return QFontMetrics(font(Size.SMALL, bold=True)).boundingRect(box, _LEFT, self._words()).height() + 14
@@ -62,19 +54,6 @@ class ShelfHead(QPushButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(60), QFontMetrics(font(Size.SMALL)).height() + 14)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

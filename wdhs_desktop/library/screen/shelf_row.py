@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from wdhs_desktop.kit.icons import pixmap
 from wdhs_desktop.kit.theme import ICON_SIZE, Mode, Role, Shown, Space, colour, font, mixed, scaled
+from wdhs_desktop.kit.widgets.painted_button import PaintedButton
 
 _ROOM = 7
 _NARROWEST = 120
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class ShelfRow(QPushButton):
+class ShelfRow(PaintedButton):
     """On or off. `pressed_by_hand` comes with the new state when a person changes it, not when the page does."""
 
     pressed_by_hand = Signal(bool)
 
     def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(text, parent, QSizePolicy.Policy.Ignored)
         self._icon = icon
         self._count: int | None = None
         self._is_shown_by_page = False
         self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.toggled.connect(self._tell)
         self._name()
 
@@ -66,10 +62,6 @@ class ShelfRow(QPushButton):
         self.setAccessibleName(self.text() if self._count is None else f"{self.text()}, {self._count}")
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
         box = QRect(0, 0, max(self._room(width), 1), 10_000)
         words = QFontMetrics(font(bold=True)).boundingRect(box, _WRAPPED, self.text()).height()
@@ -82,19 +74,6 @@ class ShelfRow(QPushButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(_NARROWEST) // 2, QFontMetrics(font()).height() + 2 * _ROOM)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
