@@ -50,7 +50,7 @@ def add_commands(add: Callable[[str, str], Parser]) -> None:
 
 
 def _search(options: Namespace) -> int:
-    from wdhs_desktop.library.search import Finder
+    from wdhs_desktop.library.finding.search import Finder
 
     with opened_library(options) as library:
         found = Finder(library.house, library.clock).search(options.text, limit=MOST_FOUND)

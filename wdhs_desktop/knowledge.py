@@ -15,6 +15,7 @@ from wdhs_desktop.kit.text import translate
 from wdhs_desktop.library.carrying.memory import FILE_NAME, SenderMemory
 from wdhs_desktop.library.carrying.sync import Sync
 from wdhs_desktop.library.desk import LibraryDesk
+from wdhs_desktop.library.finding.search import Finder
 from wdhs_desktop.library.keeping.starter import bring_in_starter
 from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.page import LibraryPage
@@ -22,7 +23,6 @@ from wdhs_desktop.library.records import Filter
 from wdhs_desktop.library.screen.door import Door
 from wdhs_desktop.library.screen.print_page import PrintGuidePage
 from wdhs_desktop.library.screen.wording import kind_icon, kind_word
-from wdhs_desktop.library.search import Finder
 from wdhs_desktop.places import LIBRARY, SETTINGS, START
 from wdhs_desktop.settings.page import SettingsPage
 from wdhs_desktop.start.page import StartPage
@@ -107,11 +107,16 @@ class Knowledge:
             lambda progress: bring_in_starter(self.store, folder, program.clock, progress), Lane.WRITE
         )
         job.finished.connect(lambda _outcome: self.desk.signals.announce())
+        self.desk.signals.library_changed.connect(self._prepare)
         job.failed.connect(self._say)
 
     def _say(self, error: UserError) -> None:
         self.desk.signals.announce()
         self.page.notice.show_error(error)
+
+    def _prepare(self) -> None:
+        """Read the words beside the screen, so that the first search doesn't wait for them."""
+        self.program.jobs.start(lambda _progress: self.finder.prepare(), Lane.READ)
 
     def settle(self) -> None:
         """Keep a note that is half written, before the members close."""

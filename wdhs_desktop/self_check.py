@@ -27,10 +27,10 @@ def _check(folder: Path) -> int:
     from wdhs_desktop.demo import FILE, make, people_of
     from wdhs_desktop.house.checking import Level, check_file
     from wdhs_desktop.kit.paths import Paths, resources
+    from wdhs_desktop.library.finding.search import Finder
     from wdhs_desktop.library.keeping.starter import bring_in_starter
     from wdhs_desktop.library.keeping.store import LibraryStore
     from wdhs_desktop.library.paper import paper_of_item
-    from wdhs_desktop.library.search import Finder
     from wdhs_desktop.places import LIBRARY, MEMBERS, SETTINGS, START
     from wdhs_desktop.register.list_records import OverviewChoice, OverviewKind
     from wdhs_desktop.register.paper.print_order import Maker, PrintOrder, make_paper

@@ -16,10 +16,10 @@ from tests.benchmarks.library_queries import judged_compounds, made_up_queries, 
 from tests.benchmarks.measuring import Row, milliseconds, percentile
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
-from wdhs_desktop.library.folded_text import FoldedText
+from wdhs_desktop.library.finding.folded_text import FoldedText
+from wdhs_desktop.library.finding.search import Finder
+from wdhs_desktop.library.finding.words import Vocabulary
 from wdhs_desktop.library.keeping.store import LibraryStore
-from wdhs_desktop.library.search import Finder
-from wdhs_desktop.library.words import Vocabulary
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 PLAIN = "unicode61 remove_diacritics 2"

@@ -16,6 +16,7 @@ from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.kit.paths import resources
 from wdhs_desktop.library.desk import LibraryDesk
+from wdhs_desktop.library.finding.search import Finder
 from wdhs_desktop.library.keeping.starter import bring_in_starter
 from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.page import LibraryPage
@@ -23,7 +24,6 @@ from wdhs_desktop.library.records import HouseNote, Municipality, Plan
 from wdhs_desktop.library.screen.missed_dialog import MissedDialog
 from wdhs_desktop.library.screen.municipality_dialog import MunicipalityDialog
 from wdhs_desktop.library.screen.plan_dialog import PlanDialog
-from wdhs_desktop.library.search import Finder
 
 CLOCK = FixedClock(datetime(2026, 11, 24, 9, 30, tzinfo=UTC))
 FEAST = "ons-feest"

@@ -18,11 +18,11 @@ from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.kit.paths import resources
 from wdhs_desktop.library.desk import LibraryDesk
+from wdhs_desktop.library.finding.search import Finder
 from wdhs_desktop.library.keeping.starter import bring_in_starter
 from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import Municipality, Plan
 from wdhs_desktop.library.screen.print_page import PrintGuidePage
-from wdhs_desktop.library.search import Finder
 from wdhs_desktop.printing.printer import Printer
 
 CLOCK = FixedClock(datetime(2026, 11, 24, 9, 30, tzinfo=UTC))

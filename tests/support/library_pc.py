@@ -19,10 +19,10 @@ from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.library.carrying.memory import FILE_NAME, SenderMemory
 from wdhs_desktop.library.carrying.sync import Sync
 from wdhs_desktop.library.desk import LibraryDesk
+from wdhs_desktop.library.finding.search import Finder
 from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.screen.door import Door
 from wdhs_desktop.library.screen.sticks import Sticks
-from wdhs_desktop.library.search import Finder
 
 
 @dataclass

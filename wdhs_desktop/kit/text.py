@@ -33,6 +33,14 @@ def long_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
+def day_of_week(day: date) -> str:
+    """Write a date with its day before it: wo 14 april 2027."""
+    from PySide6.QtCore import QDate, QLocale
+
+    name = QLocale().toString(QDate(day.year, day.month, day.day), "ddd").rstrip(".")
+    return f"{name} {long_date(day)}"
+
+
 def short_date(day: date) -> str:
     """Write a date in figures, the Dutch way: 05-03-1951."""
     return f"{day.day:02}-{day.month:02}-{day.year:04}"

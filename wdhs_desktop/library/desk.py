@@ -14,8 +14,8 @@ from wdhs_desktop.kit.widgets.dialogs import Dialogs
 from wdhs_desktop.library.library_signals import LibrarySignals
 
 if TYPE_CHECKING:
+    from wdhs_desktop.library.finding.search import Finder
     from wdhs_desktop.library.keeping.store import LibraryStore
-    from wdhs_desktop.library.search import Finder
 
 T = TypeVar("T")
 

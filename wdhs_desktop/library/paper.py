@@ -14,7 +14,7 @@ from wdhs_desktop.formats.paper import TEMPLATE, Paper, Print, Ticks, booklet_pa
 from wdhs_desktop.formats.paper_words import address_of, shown_address
 from wdhs_desktop.kit.clock import Clock
 from wdhs_desktop.kit.errors import StorageError, UserError
-from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, long_date, translate
+from wdhs_desktop.kit.text import QT_TRANSLATE_NOOP, day_of_week, translate
 from wdhs_desktop.library.plan_days import due_on
 from wdhs_desktop.library.records import Filter, Municipality, Plan
 from wdhs_desktop.printing.compose import Composed, compose_template
@@ -142,14 +142,7 @@ def _ticks(plan: Plan) -> Ticks:
 
 def due_words_on(day: date, when: When) -> str:
     """The day of a step with its day of the week: wo 14 april 2027."""
-    due = due_on(day, when)
-    return f"{_weekday(due)} {long_date(due)}"
-
-
-def _weekday(day: date) -> str:
-    from PySide6.QtCore import QDate, QLocale
-
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd").rstrip(".")
+    return day_of_week(due_on(day, when))
 
 
 def _plan_words(plan: Plan) -> str:

@@ -19,9 +19,9 @@ from wdhs_desktop.kit.clock import FixedClock
 from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.kit.theme import Theme
 from wdhs_desktop.library.desk import LibraryDesk
+from wdhs_desktop.library.finding.search import Finder
 from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.page import LibraryPage
-from wdhs_desktop.library.search import Finder
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -15,9 +15,9 @@ from support.libraries import bring_in, guide, heading, paragraph
 from wdhs_desktop.formats.items import Event, Service
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import FixedClock
+from wdhs_desktop.library.finding.search import Finder
 from wdhs_desktop.library.keeping.store import LibraryStore
 from wdhs_desktop.library.records import Answer, Filter, Found, Reason, Why
-from wdhs_desktop.library.search import Finder
 
 NOON = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
 CHECKED = date(2026, 1, 1)

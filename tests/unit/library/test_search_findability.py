@@ -8,8 +8,8 @@ from support.libraries import bring_in_starter
 
 from tests.benchmarks.library_queries import questions
 from wdhs_desktop.house.file import House
+from wdhs_desktop.library.finding.search import Finder
 from wdhs_desktop.library.keeping.store import LibraryStore
-from wdhs_desktop.library.search import Finder
 
 ENOUGH = 0.95
 TOP = 3

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wdhs_desktop.library.stems import fold, keys, tokens
-from wdhs_desktop.library.synonyms import Synonyms
-from wdhs_desktop.library.words import Vocabulary
+from wdhs_desktop.library.finding.stems import fold, keys, tokens
+from wdhs_desktop.library.finding.synonyms import Synonyms
+from wdhs_desktop.library.finding.words import Vocabulary
 
 WORDS = """
     lid leden bestuur bestuurslid bestuursleden best uur stad steden kind kinderen kinderfeest feest ei eieren

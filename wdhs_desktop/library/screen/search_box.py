@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from wdhs_desktop.kit.theme import Role, colour, scaled
 from wdhs_desktop.kit.widgets.fields import SearchField
-from wdhs_desktop.library.suggestions import Suggestion
+from wdhs_desktop.library.finding.suggestions import Suggestion
 
 _PAUSE = 140
 _SETTLED = 1500

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from wdhs_desktop.library.stems import lemma, tokens
+from wdhs_desktop.library.finding.stems import lemma, tokens
 
 LONGEST_PHRASE = 6
 Phrase = tuple[str, ...]

@@ -12,9 +12,9 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from heapq import nsmallest
 
-from wdhs_desktop.library.compounds import Compounds, bare_forms, is_inflected
-from wdhs_desktop.library.function_words import FUNCTION_WORDS
-from wdhs_desktop.library.stems import keys
+from wdhs_desktop.library.finding.compounds import Compounds, bare_forms, is_inflected
+from wdhs_desktop.library.finding.function_words import FUNCTION_WORDS
+from wdhs_desktop.library.finding.stems import keys
 
 MOST_COMPOUNDS = 24
 MOST_BEGUN = 16
@@ -143,5 +143,5 @@ def join(first: str, last: str) -> tuple[str, ...]:
     return tuple(f"{first}{binder}{last}" for binder in ("", "s", "en", "e", "n"))
 
 
-def known(words: Iterable[str], vocabulary: Collection[str]) -> tuple[str, ...]:
+def known(words: Iterable[str], vocabulary: Vocabulary | Collection[str]) -> tuple[str, ...]:
     return tuple(word for word in words if word in vocabulary)

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from wdhs_desktop.house.file import House
 from wdhs_desktop.kit.clock import Clock
 from wdhs_desktop.kit.collector import collector_waits
-from wdhs_desktop.library import search_store as rows
-from wdhs_desktop.library.finding import answer
+from wdhs_desktop.library.finding import search_rows as rows
+from wdhs_desktop.library.finding.matching import answer
+from wdhs_desktop.library.finding.suggestions import Suggestion, suggestions
+from wdhs_desktop.library.finding.word_index import WordIndex
 from wdhs_desktop.library.records import Answer, Filter
-from wdhs_desktop.library.suggestions import Suggestion, suggestions
-from wdhs_desktop.library.word_index import WordIndex
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

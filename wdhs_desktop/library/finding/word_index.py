@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from wdhs_desktop.library import search_store as rows
-from wdhs_desktop.library.query import QueryReader
-from wdhs_desktop.library.ranking import ShortTexts
-from wdhs_desktop.library.stems import fold
-from wdhs_desktop.library.synonyms import Synonyms, phrase_of
-from wdhs_desktop.library.words import Vocabulary
+from wdhs_desktop.library.finding import search_rows as rows
+from wdhs_desktop.library.finding.query import QueryReader
+from wdhs_desktop.library.finding.ranking import ShortTexts
+from wdhs_desktop.library.finding.stems import fold
+from wdhs_desktop.library.finding.synonyms import Synonyms, phrase_of
+from wdhs_desktop.library.finding.words import Vocabulary
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -77,7 +77,7 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=100_000)
 def _stem(word: str) -> str:
     with _STEMMER_LOCK:
-        return _stemmer().stemWord(word)
+        return str(_stemmer().stemWord(word))
 
 
 @cache

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from wdhs_desktop.library.function_words import FUNCTION_WORDS, LIGHT_WORDS, PARTICLES
+from wdhs_desktop.library.finding.function_words import FUNCTION_WORDS, LIGHT_WORDS, PARTICLES
+from wdhs_desktop.library.finding.stems import is_alike, tokens
+from wdhs_desktop.library.finding.synonyms import Phrase, Synonyms, phrase_of
+from wdhs_desktop.library.finding.words import Vocabulary, join, known
 from wdhs_desktop.library.records import Reason
-from wdhs_desktop.library.stems import is_alike, tokens
-from wdhs_desktop.library.synonyms import Phrase, Synonyms, phrase_of
-from wdhs_desktop.library.words import Vocabulary, join, known
 
 MOST_TERMS = 12
 _MOST_FORMS = 12

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wdhs_desktop.library.query import Query, Term
+from wdhs_desktop.library.finding.query import Query, Term
+from wdhs_desktop.library.finding.stems import fold, keys, tokens
+from wdhs_desktop.library.finding.word_index import WordIndex
 from wdhs_desktop.library.records import Found, Reason
-from wdhs_desktop.library.stems import fold, keys, tokens
-from wdhs_desktop.library.word_index import WordIndex
 
 FEW = 3
 """With fewer items that have all words, those with most of them follow, and better spellings are proposed."""

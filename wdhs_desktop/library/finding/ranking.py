@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from wdhs_desktop.formats.items import ItemKind
-from wdhs_desktop.library.folded_text import FoldedText
-from wdhs_desktop.library.function_words import FUNCTION_WORDS, LIGHT_WORDS
-from wdhs_desktop.library.query import Option, Query, Term
-from wdhs_desktop.library.search_store import SectionRow, ShortRow
+from wdhs_desktop.library.finding.folded_text import FoldedText
+from wdhs_desktop.library.finding.function_words import FUNCTION_WORDS, LIGHT_WORDS
+from wdhs_desktop.library.finding.query import Option, Query, Term
+from wdhs_desktop.library.finding.search_rows import SectionRow, ShortRow
 
 _TITLE, _KEYWORDS, _HEADINGS, _TEASER, _TEXT = 0.75, 0.5, 0.35, 0.3, 0.25
 _ID = 2

@@ -7,14 +7,14 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from wdhs_desktop.library import search_store as rows
-from wdhs_desktop.library.answers import FEW, also, meant
-from wdhs_desktop.library.folded_text import FoldedText
-from wdhs_desktop.library.query import Option, Query
-from wdhs_desktop.library.ranking import Ranking, ReadPassage, in_order
+from wdhs_desktop.library.finding import search_rows as rows
+from wdhs_desktop.library.finding.answers import FEW, also, meant
+from wdhs_desktop.library.finding.folded_text import FoldedText
+from wdhs_desktop.library.finding.query import Option, Query
+from wdhs_desktop.library.finding.ranking import Ranking, ReadPassage, in_order
+from wdhs_desktop.library.finding.snippets import Marker, cut
+from wdhs_desktop.library.finding.word_index import WordIndex
 from wdhs_desktop.library.records import Answer, Found, Line, Reason, Why
-from wdhs_desktop.library.snippets import Marker, cut
-from wdhs_desktop.library.word_index import WordIndex
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from heapq import nsmallest
 
-from wdhs_desktop.library.function_words import FUNCTION_WORDS
+from wdhs_desktop.library.finding.function_words import FUNCTION_WORDS
+from wdhs_desktop.library.finding.stems import lemma, tokens
+from wdhs_desktop.library.finding.word_index import WordIndex
 from wdhs_desktop.library.records import Value
-from wdhs_desktop.library.stems import lemma, tokens
-from wdhs_desktop.library.word_index import WordIndex
 
 _MOST_WORDS = 3
 _SHORTEST_TITLE_WORD = 2

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from wdhs_desktop.library.function_words import FUNCTION_WORDS, word_set
-from wdhs_desktop.library.stems import are_irregular, other_spellings, stem
+from wdhs_desktop.library.finding.function_words import FUNCTION_WORDS, word_set
+from wdhs_desktop.library.finding.stems import are_irregular, other_spellings, stem
 
 SHORTEST_PART = 3
 _SHORTEST_INFLECTED = 4

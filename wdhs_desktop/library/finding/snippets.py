@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from wdhs_desktop.library.folded_text import FoldedText
+from wdhs_desktop.library.finding.folded_text import FoldedText
 
 LONGEST = 240
 _BEFORE = 60
