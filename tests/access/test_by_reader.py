@@ -14,7 +14,7 @@ from support.screen import ROOT, Screen, dutch, started
 
 from wdhs_desktop.demo import PASSWORD
 
-pytestmark = [pytest.mark.screen, pytest.mark.xdist_group("the one screen reader")]
+pytestmark = pytest.mark.screen
 SHEET = ROOT / "tests" / "data" / "sheets" / "ledenlijst-buurthuis.xlsx"
 PERSON = "Ria de Graaf"
 NAVIGATION = "check box"

@@ -8,7 +8,7 @@ import pytest
 from support.atspi import CHECKED, FOCUSABLE, Node
 from support.screen import Screen, dutch, started
 
-pytestmark = [pytest.mark.screen, pytest.mark.xdist_group("the one screen reader")]
+pytestmark = pytest.mark.screen
 NAVIGATION = "check box"
 TITLE = "Wat mag je een vrijwilliger betalen?"
 

@@ -55,8 +55,9 @@ class Bus:
     _signals: deque[Message] = field(default_factory=lambda: deque(maxlen=500))
 
     @classmethod
-    def open(cls) -> Bus:
-        session = open_dbus_connection(bus="SESSION")
+    def open(cls, session_address: str) -> Bus:
+        """The accessibility bus that belongs to a session bus."""
+        session = open_dbus_connection(bus=session_address)
         try:
             asked = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
             address = session.send_and_get_reply(new_method_call(asked, "GetAddress"), timeout=ANSWER).body[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -109,8 +110,35 @@ def _shown(node: Node) -> Iterator[Node]:
 
 @contextmanager
 def started(home: Path, *arguments: str) -> Iterator[Screen]:
-    """Start the program, and end it and whatever it started itself."""
+    """Start the program, and end it and whatever it started itself. It has a session bus alone, as tests run beside."""
+    with session_bus() as address:
+        yield from _started(home, address, arguments)
+
+
+@contextmanager
+def session_bus() -> Iterator[str]:
+    """A session bus of its own, with a folder of its own for its sockets; gives its address."""
+    command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
+    with (
+        tempfile.TemporaryDirectory(prefix="wdhs-bus-", ignore_cleanup_errors=True) as folder,
+        subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env=os.environ | {"XDG_RUNTIME_DIR": folder, "XDG_CACHE_HOME": folder},
+        ) as daemon,
+    ):
+        assert daemon.stdout is not None
+        try:
+            yield daemon.stdout.readline().strip()
+        finally:
+            daemon.terminate()
+
+
+def _started(home: Path, address: str, arguments: tuple[str, ...]) -> Iterator[Screen]:
     environment = os.environ | {
+        "DBUS_SESSION_BUS_ADDRESS": address,
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "WDHS_HOME": str(home),
@@ -119,7 +147,7 @@ def started(home: Path, *arguments: str) -> Iterator[Screen]:
         "PYTHONPATH": str(ROOT),
     }
     home.mkdir(parents=True, exist_ok=True)
-    bus = Bus.open()
+    bus = Bus.open(address)
     process = subprocess.Popen(
         [sys.executable, "-m", "wdhs_desktop", *arguments], env=environment, cwd=home, start_new_session=True
     )
