@@ -84,6 +84,7 @@ class Program:
         self.window.visitor_wanted.connect(lambda: self.close_members(START))
         self.window.unlock_wanted.connect(lambda: self.window.show_page(MEMBERS))
         self.window.find_wanted.connect(self.show_palette)
+        self.window.help_wanted.connect(lambda: self.act("onderwerp:handleiding"))
         start.instance.asked.connect(self.open_sender_file)
 
     @property

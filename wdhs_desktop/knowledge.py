@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from wdhs_desktop.house.file import House
 
 MOST_SUGGESTIONS = 6
-STARTING_TOPIC = "beginnen"
 NEWS = "nieuwe-gidsen"
 
 
@@ -138,7 +137,6 @@ class Knowledge:
         counted = self.store.counts(Filter(), self.program.clock.today()).topics
         shown = [topics[count.value] for count in counted if count.value in topics]
         start.closed.show_topics(tuple(Topic(icon=t.icon, title=t.title, action=f"onderwerp:{t.id}") for t in shown))
-        start.closed.show_doors(_doors(has_start=any(topic.id == STARTING_TOPIC for topic in shown)))
         start.closed.finder.set_source(self.ask, self.program.jobs)
 
     def ask(self, text: str) -> tuple[Suggestion, ...]:
@@ -149,7 +147,7 @@ class Knowledge:
                 title=one.line.title,
                 text=one.line.text,
                 kind=kind_word(one.line.kind, one.line.sort),
-                action=f"gids:{one.line.id}#{one.heading_id}",
+                action=f"gids:{one.line.id}",
             )
             for one in self.finder.search(text, limit=MOST_SUGGESTIONS).found
         )
@@ -191,13 +189,3 @@ def reading_door() -> Shortcut:
         title=translate("Rooms", "Read guides"),
         text=translate("Rooms", "From money to fire safety, in plain words"),
     )
-
-
-def _doors(*, has_start: bool) -> tuple[Shortcut, ...]:
-    plan = Shortcut(
-        action=f"onderwerp:{STARTING_TOPIC}",
-        icon="heart",
-        title=translate("Rooms", "I have a plan"),
-        text=translate("Rooms", "How you start something together, step by step"),
-    )
-    return (reading_door(), plan) if has_start else (reading_door(),)

@@ -22,7 +22,7 @@ from wdhs_desktop.kit.widgets.notice import Notice, NoticeKind
 from wdhs_desktop.kit.widgets.side import Side
 from wdhs_desktop.stage import DemoBar, Stage
 
-FIRST_SIZE = (1180, 760)
+FIRST_SIZE = (1280, 720)
 SMALLEST_SIZE = (800, 560)
 
 
@@ -33,6 +33,7 @@ class Window(QWidget):
     lock_wanted = Signal()
     visitor_wanted = Signal()
     find_wanted = Signal()
+    help_wanted = Signal()
     page_shown = Signal(str)
     closing = Signal()
 
@@ -84,6 +85,7 @@ class Window(QWidget):
         self._on("Ctrl+L", self._lock_or_unlock)
         self._on("F6", self._change_side)
         self._on("Ctrl+K", self._find)
+        self._on("F1", self.help_wanted.emit)
         for keys in ("Ctrl++", "Ctrl+="):
             self._on(keys, self.make_text_larger)
         self._on("Ctrl+-", self.make_text_smaller)

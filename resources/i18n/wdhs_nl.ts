@@ -976,10 +976,6 @@
       <translation>Leden openen</translation>
     </message>
     <message>
-      <source>For who has a password: look people up, change them, print lists.</source>
-      <translation>Voor wie een wachtwoord heeft: mensen opzoeken, gegevens aanpassen en lijsten afdrukken.</translation>
-    </message>
-    <message>
       <source>Search in guides, help and advice, and places.</source>
       <translation>Zoek in gidsen, hulp en advies, en plekken.</translation>
     </message>
@@ -994,6 +990,26 @@
     <message>
       <source>Good to know</source>
       <translation>Goed om te weten</translation>
+    </message>
+    <message>
+      <source>Read guides</source>
+      <translation>Gidsen lezen</translation>
+    </message>
+    <message>
+      <source>From money to fire safety, in plain words</source>
+      <translation>Van geld tot brandveiligheid, in gewone woorden</translation>
+    </message>
+    <message>
+      <source>I have a plan</source>
+      <translation>Ik heb een plan</translation>
+    </message>
+    <message>
+      <source>How you start something together, step by step</source>
+      <translation>Zo begin je samen iets, stap voor stap</translation>
+    </message>
+    <message>
+      <source>For who has a password</source>
+      <translation>Voor wie een wachtwoord heeft</translation>
     </message>
     <message>
       <source>Everything stays on this PC. It works without the internet.</source>
@@ -3428,6 +3444,10 @@
       <source>Search</source>
       <translation>Zoeken</translation>
     </message>
+    <message>
+      <source>One moment…</source>
+      <translation>Een moment…</translation>
+    </message>
     <message numerus="yes">
       <source>%n found. Press the down arrow to choose.</source>
       <translation>
@@ -3436,8 +3456,8 @@
       </translation>
     </message>
     <message>
-      <source>Nothing yet.</source>
-      <translation>Nog niets gevonden.</translation>
+      <source>Nothing found. Try another word, or a shorter one.</source>
+      <translation>Niets gevonden. Probeer een ander of een korter woord.</translation>
     </message>
   </context>
   <context>
@@ -8777,14 +8797,6 @@
     <message>
       <source>From money to fire safety, in plain words</source>
       <translation>Van geld tot brandveiligheid, in gewone woorden</translation>
-    </message>
-    <message>
-      <source>I have a plan</source>
-      <translation>Ik heb een plan</translation>
-    </message>
-    <message>
-      <source>How you start something together, step by step</source>
-      <translation>Zo begin je samen iets, stap voor stap</translation>
     </message>
   </context>
   <context>

@@ -573,7 +573,9 @@ def error_of(reader: Reader, stick: Path) -> UserError | None:
     return None
 
 
-@pytest.mark.parametrize("pattern", [0xFF, 0x01, 0x20])
+@pytest.mark.parametrize(
+    "pattern", [0xFF, pytest.param(0x01, marks=pytest.mark.thorough), pytest.param(0x20, marks=pytest.mark.thorough)]
+)
 def test_a_flipped_byte_in_any_file_is_noticed_or_harmless(scene: Scene, pattern: int) -> None:
     scene.publish()
     whole = scene.stick()

@@ -115,6 +115,7 @@ class LibraryPage(Page):
     def _search(self, text: str) -> None:
         self._text = text.strip()
         self.refresh()
+        self.results.list.scrollToTop()
 
     def _typed(self, text: str) -> None:
         self._text = text

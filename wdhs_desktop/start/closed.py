@@ -36,26 +36,39 @@ class ClosedStart(QWidget):
         self.finder.search_wanted.connect(self.search_wanted)
         self.topics = FlowRow()
         self._layout.addWidget(self._question(question))
-        self._tiles = Columns(2, 300)
-        self._layout.addWidget(self._tiles)
-        self.show_doors(())
+        self.door = self._unlocking()
+        tiles = Columns(3, 260)
+        tiles.show_widgets([*(self._tile(door) for door in self._doors()), self.door])
+        self._layout.addWidget(tiles)
         self._layout.addWidget(self._explanation())
         self._layout.addStretch(1)
 
-    def show_doors(self, doors: tuple[Shortcut, ...]) -> None:
-        """Give the tiles: what everybody may do, and the one door for who has a password."""
-        tiles: list[QWidget] = []
-        for door in doors:
-            tile = Tile(door.icon, door.title, door.text)
-            tile.clicked.connect(lambda action=door.action: self.acted.emit(action))
-            tiles.append(tile)
-        self.door = Tile(
-            "unlock",
-            self.tr("Open the members"),
-            self.tr("For who has a password: look people up, change them, print lists."),
+    def _doors(self) -> tuple[Shortcut, ...]:
+        """What everybody may do here."""
+        return (
+            Shortcut(
+                action="gidsen",
+                icon="library",
+                title=self.tr("Read guides"),
+                text=self.tr("From money to fire safety, in plain words"),
+            ),
+            Shortcut(
+                action="onderwerp:beginnen",
+                icon="heart",
+                title=self.tr("I have a plan"),
+                text=self.tr("How you start something together, step by step"),
+            ),
         )
-        self.door.clicked.connect(self.unlock_wanted)
-        self._tiles.show_widgets([*tiles, self.door])
+
+    def _tile(self, door: Shortcut) -> Tile:
+        tile = Tile(door.icon, door.title, door.text)
+        tile.clicked.connect(lambda: self.acted.emit(door.action))
+        return tile
+
+    def _unlocking(self) -> Tile:
+        tile = Tile("unlock", self.tr("Open the members"), self.tr("For who has a password"))
+        tile.clicked.connect(self.unlock_wanted)
+        return tile
 
     def show_topics(self, topics: tuple[Topic, ...]) -> None:
         """The subjects below the question, in the order in which they are given."""

@@ -87,14 +87,22 @@ class Finder(QWidget):
                 self.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         if isinstance(watched, SuggestionRow) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._move(watched, event.key())
+            return self._move(watched, event)
         return super().eventFilter(watched, event)
 
-    def _move(self, row: SuggestionRow, key: int) -> bool:
-        """Up and down go along the answers, and up from the first back to the field."""
-        step = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}.get(key)
-        if step is None:
+    def _type_on(self, letters: str) -> bool:
+        """Letters go on in the field; only Enter opens an answer."""
+        if not letters.isprintable() or not letters:
             return False
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setText(self.field.text() + letters)
+        return True
+
+    def _move(self, row: SuggestionRow, event: QKeyEvent) -> bool:
+        """Up and down go along the answers, and up from the first back to the field."""
+        step = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}.get(event.key())
+        if step is None:
+            return self._type_on(event.text())
         at = self.rows.index(row) + step
         if at < 0:
             self.field.setFocus(Qt.FocusReason.TabFocusReason)
@@ -105,6 +113,8 @@ class Finder(QWidget):
     def _wait(self) -> None:
         if self.field.text().strip():
             self._pause.start()
+            if self._ask is None:
+                self._say(self.tr("One moment…"))
         else:
             self._pause.stop()
             self._show(())
@@ -136,12 +146,14 @@ class Finder(QWidget):
             row.clicked.connect(lambda _checked=False, action=suggestion.action: self.chosen.emit(action))
             row.installEventFilter(self)
             self._rows.addWidget(row)
-        words = ""
-        if is_answer:
-            count = len(found)
-            words = (
-                self.tr("%n found. Press the down arrow to choose.", "", count) if count else self.tr("Nothing yet.")
-            )
+        if not is_answer:
+            self._say("")
+        elif found:
+            self._say(self.tr("%n found. Press the down arrow to choose.", "", len(found)))
+        else:
+            self._say(self.tr("Nothing found. Try another word, or a shorter one."))
+
+    def _say(self, words: str) -> None:
         self.said.setText(words)
         self.said.setVisible(bool(words))
         if words:

@@ -14,7 +14,7 @@ from wdhs_desktop.kit.jobs import JobRunner
 from wdhs_desktop.start.finder import Finder
 from wdhs_desktop.start.page import StartPage
 from wdhs_desktop.start.palette import Palette
-from wdhs_desktop.start.records import Shortcut, Suggestion, Topic
+from wdhs_desktop.start.records import Suggestion, Topic
 
 KEY = Suggestion(
     icon="library", title="Wie heeft welke sleutel?", text="Een plan", kind="gids", action="gids:sleutels#"
@@ -49,6 +49,15 @@ def test_what_may_be_it_stands_below_while_typing(qtbot: QtBot, finder: Finder) 
     assert finder.rows[0].hasFocus()
     with qtbot.waitSignal(finder.chosen, check_params_cb=lambda action: action == KEY.action):
         qtbot.keyClick(finder.rows[0], Qt.Key.Key_Return)
+
+
+def test_who_types_on_comes_back_to_the_field(qtbot: QtBot, finder: Finder) -> None:
+    qtbot.keyClicks(finder.field, "sleutel")
+    qtbot.waitUntil(lambda: len(finder.rows) == 1)
+    qtbot.keyClick(finder.field, Qt.Key.Key_Down)
+    qtbot.keyClick(finder.rows[0], Qt.Key.Key_Space)
+    qtbot.keyClicks(finder.field, "kwijt")
+    assert finder.field.text() == "sleutel kwijt"
 
 
 def test_nothing_found_is_said(qtbot: QtBot, finder: Finder) -> None:
@@ -90,7 +99,6 @@ def test_a_visitor_goes_from_start_to_a_subject(qtbot: QtBot) -> None:
     page = StartPage("De Linde")
     qtbot.addWidget(in_window(page))
     page.closed.show_topics((Topic(icon="euro", title="Geld en belasting", action="onderwerp:geld"),))
-    page.closed.show_doors((Shortcut(action="gidsen", icon="library", title="Gidsen lezen", text=""),))
     (chip,) = page.closed.topics.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     with qtbot.waitSignal(page.acted, check_params_cb=lambda action: action == "onderwerp:geld"):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
