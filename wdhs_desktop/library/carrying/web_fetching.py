@@ -166,14 +166,17 @@ class WebFetcher(Fetcher):
             response.close()
 
     def _kept_pieces(self, part: Path, pieces: Iterator[bytes]) -> Iterator[bytes]:
-        """What is left of an earlier try, if it counts, then the rest, which is kept until all is there."""
+        """What is left of an earlier try, if it counts, then the rest, which is kept until all is there.
+
+        Written without a buffer: a try that was stopped may be let go of late, and must not write into the next one.
+        """
         if self._has_resumed:
             with part.open("rb") as left:
                 for piece in iter(lambda: left.read(CHUNK), b""):
                     self.fetched -= len(piece)
                     yield piece
         part.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("ab" if self._has_resumed else "wb") as kept:
+        with part.open("ab" if self._has_resumed else "wb", buffering=0) as kept:
             yield from _copied(pieces, kept)
         part.unlink(missing_ok=True)
 
