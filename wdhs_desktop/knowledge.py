@@ -105,9 +105,17 @@ class Knowledge:
         job = program.jobs.start(
             lambda progress: bring_in_starter(self.store, folder, program.clock, progress), Lane.WRITE
         )
-        job.finished.connect(lambda _outcome: self.desk.signals.announce())
         self.desk.signals.library_changed.connect(self._prepare)
+        job.finished.connect(self._open_to_questions)
         job.failed.connect(self._say)
+
+    def _open_to_questions(self, brought_in: object) -> None:
+        """The page is read again only when something came in; otherwise it waits until somebody comes to it."""
+        if brought_in is not None:
+            self.desk.signals.announce()
+        else:
+            self.show_on_start()
+            self._prepare()
 
     def _say(self, error: UserError) -> None:
         self.desk.signals.announce()
